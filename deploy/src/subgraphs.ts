@@ -1,0 +1,5 @@
+import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { organisation } from "@lienthong/organisation/organisation.subgraph.js";
+
+/** Every subgraph of the graph, in the order in which they are seeded. */
+export const SUBGRAPHS: readonly SubgraphDefinition[] = [organisation];

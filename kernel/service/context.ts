@@ -1,0 +1,29 @@
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import type { Actor } from "../domain/actor.js";
+import type { PlainDate } from "../domain/plain-date.js";
+import type { WorkingCalendar } from "../domain/working-days.js";
+import type { Doorbell } from "./event/doorbell.js";
+import type { Language } from "./language.js";
+import type { Loaders } from "./loader.js";
+import type { Log } from "./log.js";
+
+/** What every resolver and verb is given: who asks, on which day, over which unit of work. */
+export interface RequestContext {
+  /** The name of the subgraph that answers; also the name of its stream of changes. */
+  readonly subgraph: string;
+  readonly doorbell: Doorbell;
+  /** This request's own fork of the entity manager. */
+  readonly em: SqlEntityManager;
+  readonly actor: Actor;
+  /** The instant of the request and its day in Viet Nam: the only clock below `kernel/service`. */
+  readonly now: Date;
+  readonly today: PlainDate;
+  readonly requestId: string;
+  readonly language: Language;
+  readonly log: Log;
+  readonly loaders: Loaders;
+  /** The newest published version of the national working calendar. */
+  readonly calendar: WorkingCalendar;
+  /** Signs and checks cursors. */
+  readonly cursorKey: Buffer;
+}

@@ -1,0 +1,55 @@
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import { newId, typeOfId } from "../../domain/id.js";
+import type { RequestContext } from "../context.js";
+import { type EventRow, EventTable } from "./event.table.js";
+
+export interface Happening {
+  /** A verb of the trade in the past, from the subgraph's list: `OrganisationRenamed`. */
+  type: string;
+  subjectId: string;
+  /** The version the subject has after the change; 1 for a new one. */
+  subjectVersion: number;
+  changedFields: readonly string[];
+  /** The body whose data changed; null where no body owns the subject. */
+  organisationId: string | null;
+  classification?: EventRow["classification"];
+}
+
+/** Adds the event to the unit of work of the change, so that one commit holds both or neither. */
+export function recordEvent(context: RequestContext, happening: Happening): void {
+  context.em.persist(context.em.create(EventTable, eventRow(context, happening)));
+}
+
+const ROWS_A_STATEMENT = 500;
+
+/** As `recordEvent`, for imports: writes many events in the transaction that `em` is in. */
+export async function recordEvents(
+  context: RequestContext,
+  em: SqlEntityManager,
+  happenings: readonly Happening[],
+): Promise<void> {
+  const database = em.getKysely<{ event: EventRow }>();
+  for (let at = 0; at < happenings.length; at += ROWS_A_STATEMENT) {
+    const rows = happenings.slice(at, at + ROWS_A_STATEMENT).map((happening) => eventRow(context, happening));
+    await database.insertInto("event").values(rows).execute();
+  }
+}
+
+function eventRow(context: RequestContext, happening: Happening) {
+  const { type, subjectId, subjectVersion, changedFields, organisationId, classification } = happening;
+  return {
+    id: newId("Event", context.now.getTime()),
+    position: null,
+    type,
+    subjectType: typeOfId(subjectId) ?? "",
+    subjectId,
+    subjectVersion,
+    changedFields: changedFields.join(","),
+    actorId: context.actor.id,
+    organisationId,
+    classification: classification ?? ("PUBLIC" as const),
+    occurredAt: context.now.toISOString(),
+    prevHash: null,
+    hash: null,
+  };
+}

@@ -1,0 +1,99 @@
+import { GraphQLError } from "graphql";
+import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from "kysely";
+import type { RequestContext } from "../context.js";
+import type { Connection } from "./connection.type.js";
+import { readCursor, signCursor } from "./cursor.js";
+import { type PageArguments, windowOf } from "./page-arguments.js";
+
+type Value = string | number;
+
+/** One column a list is ordered by; never null in the database. The last one must be unique. */
+export interface OrderColumn {
+  /** The column as the query names it, with its table where two tables have it. */
+  column: string;
+  /** The property of the row that holds its value. */
+  property?: string;
+  descending?: boolean;
+}
+
+export interface KeysetList<Row> {
+  /** The whole list: tables, filters and selected columns; no order and no limit. */
+  query: SelectQueryBuilder<never, never, Row>;
+  order: readonly OrderColumn[];
+  /** The list and its filters: a cursor of another scope is refused. */
+  scope: readonly unknown[];
+  page: PageArguments;
+}
+
+/** Reads one page of a list by keyset. Throws BAD_PAGE or BAD_CURSOR. One statement, whatever the page. */
+export async function keysetPage<Row extends object>(
+  context: RequestContext,
+  { query, order, scope: scopeParts, page }: KeysetList<Row>,
+): Promise<Connection<Row>> {
+  const scope = JSON.stringify(scopeParts);
+  const { size, backwards, cursor } = windowOf(page);
+  const directions = order.map(({ column, descending = false }) => ({ column, down: descending !== backwards }));
+
+  let select = query as unknown as SelectQueryBuilder<Record<string, Record<string, Value>>, string, Row>;
+  if (cursor !== null) {
+    const values = readCursor(context.cursorKey, scope, cursor);
+    if (values?.length !== order.length) throw badCursor(backwards ? "before" : "after");
+    select = select.where((eb) => beyond(eb, directions, values));
+  }
+  for (const { column, down } of directions) select = select.orderBy(column as never, down ? "desc" : "asc");
+  const found = await select.limit(size + 1).execute();
+
+  const more = found.length > size;
+  const rows = more ? found.slice(0, size) : found;
+  if (backwards) rows.reverse();
+  const cursorOf = (row: Row) => signCursor(context.cursorKey, scope, valuesOf(row, order));
+  return connectionFrom(rows, cursorOf, {
+    hasNextPage: backwards ? cursor !== null : more,
+    hasPreviousPage: backwards ? more : cursor !== null,
+  });
+}
+
+function connectionFrom<Row>(
+  rows: Row[],
+  cursorOf: (row: Row) => string,
+  sides: { hasNextPage: boolean; hasPreviousPage: boolean },
+): Connection<Row> {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    edges: rows.map((node) => ({
+      node,
+      get cursor() {
+        return cursorOf(node);
+      },
+    })),
+    pageInfo: {
+      ...sides,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
+    },
+  };
+}
+
+type Where = ExpressionBuilder<Record<string, Record<string, Value>>, string>;
+
+/** (a, b) beyond (x, y): a > x, or a = x and b > y. */
+function beyond(eb: Where, order: readonly { column: string; down: boolean }[], values: readonly Value[]) {
+  const cases = order.map(({ column, down }, at): Expression<SqlBool> => {
+    const equal = order.slice(0, at).map((each, i) => eb(each.column as never, "=", values[i] as never));
+    return eb.and([...equal, eb(column as never, down ? "<" : ">", values[at] as never)]);
+  });
+  return eb.or(cases);
+}
+
+function valuesOf(row: object, order: readonly OrderColumn[]): Value[] {
+  return order.map(({ column, property }) => Reflect.get(row, property ?? column.split(".").at(-1)!) as Value);
+}
+
+function badCursor(argument: string): GraphQLError {
+  const message = `\`${argument}\` is no cursor of this list with these filters. Take one from this list's pageInfo, or begin without.`;
+  return new GraphQLError(message, { extensions: { code: "BAD_CURSOR", argument } });
+}

@@ -1,0 +1,50 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { type GraphQLSchema, parse } from "graphql";
+import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
+import type { RequestContext } from "../context.js";
+import { DateTimeScalar, PlainDateScalar } from "./scalars.js";
+import { UserErrorResolver } from "./user-error.type.js";
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+  "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject",
+  "@authenticated", "@requiresScopes", "@policy", "@tag", "@inaccessible", "@override"
+])\n`;
+
+/** How one type is found by a representation of its key; null when there is none the actor may see. */
+export type ReferenceResolver = (context: RequestContext, representation: never) => Promise<object | null>;
+
+export interface SchemaParts {
+  /** Every resolver class of the subgraph. */
+  resolvers: NonEmptyArray<ClassType>;
+  /** By type name, for every type with a `@key` that this subgraph can resolve. */
+  references: Readonly<Record<string, ReferenceResolver>>;
+  /** Types no field names: implementations of an interface. Nothing else of the process leaks in. */
+  orphanedTypes?: ClassType[];
+}
+
+/** A Federation 2 subgraph schema from type-graphql classes. */
+export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> {
+  const classes = await buildSchema({
+    resolvers: [...parts.resolvers, UserErrorResolver],
+    orphanedTypes: parts.orphanedTypes ?? [],
+    scalarsMap: [],
+    validate: false,
+    skipCheck: true,
+    nullableByDefault: false,
+  });
+  const resolvers: Record<string, unknown> = { ...createResolversMap(classes) };
+  for (const scalar of [PlainDateScalar, DateTimeScalar]) {
+    if (classes.getType(scalar.name)) resolvers[scalar.name] = scalar;
+  }
+  for (const [type, find] of Object.entries(parts.references)) {
+    resolvers[type] = { ...(resolvers[type] as object), __resolveReference: referenceOf(find) };
+  }
+  const typeDefs = parse(FEDERATION + printSchemaWithDirectives(classes));
+  return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+}
+
+/** Async, so that a throw fails its own entity and not the whole batch. */
+function referenceOf(find: ReferenceResolver) {
+  return async (representation: unknown, context: RequestContext) => find(context, representation as never);
+}

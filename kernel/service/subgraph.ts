@@ -1,0 +1,109 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { type Actor, ANONYMOUS } from "../domain/actor.js";
+import { plainDateAt } from "../domain/plain-date.js";
+import { CALENDAR_TABLES, type CalendarSource, openCalendar } from "./calendar/calendar-source.js";
+import { CommandReceiptTable } from "./command/command-receipt.table.js";
+import type { RequestContext } from "./context.js";
+import { type Database, openDatabase, type Table } from "./database/database.js";
+import type { DatabaseConfig } from "./database/database-config.js";
+import { readDevelopmentActor } from "./development-actor.js";
+import type { Doorbell } from "./event/doorbell.js";
+import { EventTable } from "./event/event.table.js";
+import type { AnyImportKind } from "./import/import-kind.js";
+import { languageOf } from "./language.js";
+import type { Log } from "./log.js";
+import { buildSubgraph, type SchemaParts } from "./schema/build-schema.js";
+
+/** What a subgraph is: its schema, its tables, what it can import, and how it begins. */
+export interface SubgraphDefinition extends SchemaParts {
+  name: string;
+  tables: readonly Table[];
+  /** The folder that holds `sqlite/` and `postgresql/`. */
+  migrations: string;
+  imports: readonly AnyImportKind[];
+  /** Fills an empty database; does nothing in one that holds rows. */
+  seed(context: RequestContext): Promise<void>;
+}
+
+export interface SubgraphSettings {
+  database: DatabaseConfig;
+  doorbell: Doorbell;
+  log: Log;
+  cursorKey: Buffer;
+  /** The clock; the tests' own where a test needs a day. */
+  now?: () => Date;
+}
+
+/** What a caller sends with a request. */
+export interface IncomingRequest {
+  requestId: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** A subgraph that runs. */
+export interface Subgraph {
+  readonly definition: SubgraphDefinition;
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  contextFor(request: IncomingRequest): RequestContext;
+  /** A context for work that no request asked for: seed, import, tests. */
+  contextOf(actor: Actor): RequestContext;
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Tables every subgraph has beside its own. */
+export const SHARED_TABLES: readonly Table[] = [EventTable, CommandReceiptTable, ...CALENDAR_TABLES];
+
+/** Opens a subgraph on its database: migrated, seeded when empty, ready to answer. */
+export async function openSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
+  const database = await openDatabase(settings.database, {
+    tables: [...definition.tables, ...SHARED_TABLES],
+    migrations: definition.migrations,
+  });
+  const calendar = await openCalendar(database);
+  const now = settings.now ?? (() => new Date());
+  const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar);
+
+  return {
+    definition,
+    name: definition.name,
+    schema: await buildSubgraph(definition),
+    database,
+    contextFor: ({ requestId, headers }) =>
+      contextOf(readDevelopmentActor(headers), requestId, headers["accept-language"]),
+    contextOf: (actor) => contextOf(actor, "none"),
+    isReady: () => database.isReady(),
+    close: async () => {
+      calendar.close();
+      await database.close();
+    },
+  };
+}
+
+function contextFactory(
+  subgraph: string,
+  { doorbell, log, cursorKey, now }: SubgraphSettings & { now: () => Date },
+  database: Database,
+  calendar: CalendarSource,
+) {
+  return (actor: Actor = ANONYMOUS, requestId: string, language?: string): RequestContext => {
+    const instant = now();
+    return {
+      subgraph,
+      doorbell,
+      cursorKey,
+      actor,
+      requestId,
+      em: database.fork(),
+      now: instant,
+      today: plainDateAt(instant),
+      language: languageOf(language),
+      log: log.with({ subgraph, requestId }),
+      loaders: new Map(),
+      calendar: calendar.current(),
+    };
+  };
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { DatabaseConfig, Engine } from "@lienthong/kernel/service/database/database-config.js";
+import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
+import { silentLog } from "@lienthong/kernel/service/log.js";
+import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { afterAll, beforeAll, describe, inject } from "vitest";
+
+export const ENGINES: readonly Engine[] = ["sqlite", "postgresql"];
+
+/** A fresh, empty database of an engine; PostgreSQL's is a schema of its own in the run's server. */
+export function emptyDatabase(engine: Engine): DatabaseConfig {
+  const name = `t${randomBytes(6).toString("hex")}`;
+  if (engine === "postgresql") return { engine, url: inject("postgresqlUrl"), schema: name, poolSize: 4 };
+  return { engine, file: path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-")), `${name}.sqlite`) };
+}
+
+/** The clock of tests: 23 November 2026, noon in Viet Nam. */
+export const NOON = new Date("2026-11-23T05:00:00Z");
+
+/** Opens a subgraph on an empty database. */
+export function openTestSubgraph(definition: SubgraphDefinition, engine: Engine, now = () => NOON): Promise<Subgraph> {
+  return openSubgraph(definition, {
+    database: emptyDatabase(engine),
+    doorbell: localDoorbell(),
+    log: silentLog,
+    cursorKey: Buffer.from("a key for tests, of no worth"),
+    now,
+  });
+}
+
+/**
+ * Describes the same tests once for each engine, each on an empty database. `subgraph()` is open inside tests and
+ * hooks; `fill` runs once before them.
+ */
+export function eachEngine(
+  definition: SubgraphDefinition,
+  tests: (subgraph: () => Subgraph, engine: Engine) => void,
+  fill: (subgraph: Subgraph) => Promise<void> = async () => {},
+): void {
+  describe.each(ENGINES)("on %s", (engine) => {
+    let open: Subgraph;
+    beforeAll(async () => {
+      open = await openTestSubgraph(definition, engine);
+      await fill(open);
+    });
+    afterAll(() => open.close());
+    tests(() => open, engine);
+  });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+const oneGraphql = { find: /^graphql$/, replacement: "graphql/index.js" };
+
+export default defineConfig({
+  resolve: { alias: [oneGraphql], conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: {
+    include: ["{kernel,subgraphs,gateway,schema,tests,bench,deploy}/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    setupFiles: ["reflect-metadata"],
+    globalSetup: ["tests/support/servers.setup.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
