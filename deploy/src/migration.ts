@@ -25,7 +25,7 @@ async function write({ tables, migrations }: SubgraphDefinition, config: Databas
   const folder = path.join(migrations, config.engine);
   fs.mkdirSync(folder, { recursive: true });
   const database = await openDatabase(config, { tables: [...tables, ...SHARED_TABLES], migrations });
-  const sql = await database.orm.schema.getUpdateSchemaSQL({ wrap: false });
+  const sql = await database.pendingSql();
   await database.close();
   if (sql.trim() === "") return console.log(`${config.engine}: nothing to do`);
 

@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { legal } from "@lienthong/legal/legal.subgraph.js";
 import { organisation } from "@lienthong/organisation/organisation.subgraph.js";
 
 /** Every subgraph of the graph, in the order in which they are seeded. */
-export const SUBGRAPHS: readonly SubgraphDefinition[] = [organisation];
+export const SUBGRAPHS: readonly SubgraphDefinition[] = [organisation, legal];

@@ -27,5 +27,5 @@ function mayBeClaimed(role: string): role is Role {
 
 function badActor(): GraphQLError {
   const message = `The header ${DEVELOPMENT_ACTOR_HEADER} reads ROLE[,ROLE][@Organisation_id][#person], with roles such as HOME_AFFAIRS or CLERK.`;
-  return new GraphQLError(message, { extensions: { code: "BAD_ACTOR" } });
+  return new GraphQLError(message, { extensions: { code: "BAD_ACTOR", http: { status: 400 } } });
 }

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { DatabaseConfig, Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
-import { silentLog } from "@lienthong/kernel/service/log.js";
+import { type Log, silentLog } from "@lienthong/kernel/service/log.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 
@@ -21,11 +21,16 @@ export function emptyDatabase(engine: Engine): DatabaseConfig {
 export const NOON = new Date("2026-11-23T05:00:00Z");
 
 /** Opens a subgraph on an empty database. */
-export function openTestSubgraph(definition: SubgraphDefinition, engine: Engine, now = () => NOON): Promise<Subgraph> {
+export function openTestSubgraph(
+  definition: SubgraphDefinition,
+  engine: Engine,
+  now = () => NOON,
+  log: Log = silentLog,
+): Promise<Subgraph> {
   return openSubgraph(definition, {
     database: emptyDatabase(engine),
     doorbell: localDoorbell(),
-    log: silentLog,
+    log,
     cursorKey: Buffer.from("a key for tests, of no worth"),
     now,
   });

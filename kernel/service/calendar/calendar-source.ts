@@ -18,7 +18,8 @@ export interface CalendarSource {
 }
 
 const REREAD_MS = 60_000;
-const FIRST = { version: 1, publishedOn: plainDate("2021-01-01") };
+/** Its newest source is the notice on the swapped days of 2026. */
+const FIRST = { version: 1, publishedOn: plainDate("2026-01-13") };
 
 /** Opens a database's calendar; one without any begins with the calendar this package carries. */
 export async function openCalendar(database: Database): Promise<CalendarSource> {

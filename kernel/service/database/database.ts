@@ -13,6 +13,8 @@ export interface Database {
   readonly orm: Orm;
   /** A unit of work of its own; a request never shares one. */
   fork(): SqlEntityManager;
+  /** What the tables say and the migrations do not: empty when they agree. */
+  pendingSql(): Promise<string>;
   /** True when the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -43,10 +45,12 @@ export async function openDatabase(
     return opened;
   });
 
+  const inSchema = config.engine === "postgresql" ? { schema: config.schema } : {};
   return {
     engine: config.engine,
     orm,
     fork: () => orm.em.fork(),
+    pendingSql: () => orm.schema.getUpdateSchemaSQL({ wrap: false, ...inSchema }),
     isReady: async () => {
       try {
         await orm.em.fork().execute("select 1");

@@ -18,7 +18,8 @@ export interface OrderColumn {
 
 export interface KeysetList<Row> {
   /** The whole list: tables, filters and selected columns; no order and no limit. */
-  query: SelectQueryBuilder<never, never, Row>;
+  // biome-ignore lint/suspicious/noExplicitAny: any tables; only the rows matter here
+  query: SelectQueryBuilder<any, any, Row>;
   order: readonly OrderColumn[];
   /** The list and its filters: a cursor of another scope is refused. */
   scope: readonly unknown[];
@@ -34,13 +35,13 @@ export async function keysetPage<Row extends object>(
   const { size, backwards, cursor } = windowOf(page);
   const directions = order.map(({ column, descending = false }) => ({ column, down: descending !== backwards }));
 
-  let select = query as unknown as SelectQueryBuilder<Record<string, Record<string, Value>>, string, Row>;
+  let select = query;
   if (cursor !== null) {
     const values = readCursor(context.cursorKey, scope, cursor);
     if (values?.length !== order.length) throw badCursor(backwards ? "before" : "after");
-    select = select.where((eb) => beyond(eb, directions, values));
+    select = select.where((eb) => beyond(eb as unknown as Where, directions, values));
   }
-  for (const { column, down } of directions) select = select.orderBy(column as never, down ? "desc" : "asc");
+  for (const { column, down } of directions) select = select.orderBy(column, down ? "desc" : "asc");
   const found = await select.limit(size + 1).execute();
 
   const more = found.length > size;

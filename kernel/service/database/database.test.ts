@@ -1,0 +1,67 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { ENGINES, emptyDatabase } from "@lienthong/tests/support/each-engine.js";
+import { notes } from "@lienthong/tests/support/notes/notes.subgraph.js";
+import { freePort } from "@lienthong/tests/support/server.js";
+import { describe, expect, inject, it } from "vitest";
+import { SHARED_TABLES } from "../subgraph.js";
+import { openDatabase } from "./database.js";
+import type { DatabaseConfig } from "./database-config.js";
+
+const open = (config: DatabaseConfig) =>
+  openDatabase(config, { tables: [...notes.tables, ...SHARED_TABLES], migrations: notes.migrations });
+const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-"));
+
+describe.each(ENGINES)("a database on %s", (engine) => {
+  it("is as the tables say after its migrations, and again when opened a second time", async () => {
+    const config = emptyDatabase(engine);
+
+    for (const time of [1, 2]) {
+      const database = await open(config);
+      expect([time, await database.pendingSql()]).toEqual([time, ""]);
+      expect(await database.isReady()).toBe(true);
+      await database.close();
+    }
+  });
+});
+
+describe("a database that cannot be used is named, with advice", () => {
+  it("when the file is damaged", async () => {
+    const file = path.join(folder(), "notes.sqlite");
+    fs.writeFileSync(file, "this is a letter, not a database. ".repeat(200));
+
+    await expect(open({ engine: "sqlite", file })).rejects.toThrow(
+      `The database file ${file} is damaged. Restore it from a backup, or move it away to begin with an empty one.`,
+    );
+    expect(fs.readFileSync(file, "utf8")).toContain("this is a letter");
+  });
+
+  it("when the folder does not exist", async () => {
+    const file = path.join(folder(), "nowhere", "notes.sqlite");
+
+    await expect(open({ engine: "sqlite", file })).rejects.toThrow(`The database file ${file} cannot be opened.`);
+  });
+
+  it("when PostgreSQL does not answer", async () => {
+    const url = `postgresql://clerk@127.0.0.1:${await freePort()}/graph`;
+
+    await expect(open({ engine: "postgresql", url, schema: "notes" })).rejects.toThrow(
+      /graph \(schema notes\) does not answer/,
+    );
+  });
+
+  it("when the PostgreSQL database does not exist", async () => {
+    const url = inject("postgresqlUrl").replace(/postgres$/, "nowhere");
+
+    await expect(open({ engine: "postgresql", url, schema: "notes" })).rejects.toThrow(
+      /nowhere \(schema notes\) does not exist/,
+    );
+  });
+
+  it("when the name of the schema could be something else", async () => {
+    const config = { engine: "postgresql", url: inject("postgresqlUrl"), schema: 'a"; drop schema public' } as const;
+
+    await expect(open(config)).rejects.toThrow("cannot name a schema");
+  });
+});
