@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["{kernel,subgraphs,gateway,schema,tests,bench,deploy}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     setupFiles: ["reflect-metadata"],
+    reporters: ["default", "./tests/support/closing-line.reporter.ts"],
     globalSetup: ["tests/support/servers.setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,

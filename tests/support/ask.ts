@@ -23,6 +23,6 @@ export async function ask(
   return {
     data: plain,
     errors: errors.map(({ message }) => message),
-    codes: errors.map(({ extensions }) => extensions["code"]),
+    codes: errors.map(({ extensions }) => extensions.code),
   };
 }

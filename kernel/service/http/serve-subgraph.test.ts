@@ -28,7 +28,7 @@ async function post(body: string, headers: Record<string, string> = {}) {
     body,
     headers: { "content-type": "application/json", ...headers },
   });
-  return { status: response.status, id: response.headers.get("x-request-id"), body: await response.json() };
+  return { status: response.status, id: response.headers.get("x-request-id"), body: (await response.json()) as { errors: { extensions: Record<string, unknown> }[] } };
 }
 const query = (text: string) => JSON.stringify({ query: text });
 

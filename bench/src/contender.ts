@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** A way of serving the graph, running. */
+export interface Contender {
+  name: string;
+  url: string;
+  /** Every process that works on a request. */
+  pids: number[];
+  /** Of these, the gateway alone; the same list where there is no other. */
+  gatewayPids: number[];
+  stop(): Promise<void>;
+}
+
+export interface Running {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a script that prints `READY <url>` on a line of its own; rejects with its words when it ends before that. */
+export function startScript(script: string, args: readonly string[], env: Record<string, string>): Promise<Running> {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-20_000);
+      const url = /^READY (\S+)$/m.exec(said)?.[1];
+      if (url) resolve({ url, pid: child.pid!, stop: () => stop(child) });
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("exit", (code) => reject(new Error(`${script} ended with ${code}:\n${said}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((stopped) => {
+    child.once("exit", () => stopped());
+    child.kill("SIGTERM");
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+  });
+}

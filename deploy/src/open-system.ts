@@ -1,0 +1,69 @@
+import type { Door } from "@lienthong/gateway/door/door-options.js";
+import { passHeaders } from "@lienthong/gateway/door/http/scope-headers.js";
+import { openDoor } from "@lienthong/gateway/door/open-door.js";
+import { openGraph } from "@lienthong/gateway/open-graph.js";
+import { inProcessTransport } from "@lienthong/gateway/transport/in-process.js";
+import type { Transport } from "@lienthong/gateway/transport/transport.js";
+import { DEVELOPMENT_ACTOR_HEADER } from "@lienthong/kernel/service/development-actor.js";
+import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
+import type { Log } from "@lienthong/kernel/service/log.js";
+import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
+import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
+import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
+import { pages } from "./pages.js";
+import { readSubgraphSdls, readSupergraph } from "./schema-files.js";
+import type { Settings } from "./settings.js";
+import { SUBGRAPHS } from "./subgraphs.js";
+
+/** The whole graph in one process: subgraphs, gateway and door. */
+export interface System {
+  url: string;
+  subgraphs: readonly Subgraph[];
+  close(): Promise<void>;
+}
+
+/** The headers a subgraph is given of a client's request. */
+export const SCOPE_HEADERS = passHeaders([DEVELOPMENT_ACTOR_HEADER, "accept-language"]);
+
+/** Opens every subgraph and the door before them; what was opened is closed again when a part fails. */
+export async function openSystem(settings: Settings, log: Log): Promise<System> {
+  const doorbell = await openDoorbell(settings, log);
+  const subgraphs = await openSubgraphs(SUBGRAPHS, settings, doorbell, log);
+  const closeParts = () => closeAll(subgraphs, doorbell);
+  try {
+    const door = await openFront(subgraphs, settings);
+    return {
+      url: door.url,
+      subgraphs,
+      close: async () => {
+        await door.close();
+        await closeParts();
+      },
+    };
+  } catch (error) {
+    await closeParts();
+    throw error;
+  }
+}
+
+async function openFront(subgraphs: readonly Subgraph[], { port }: Settings): Promise<Door> {
+  const transports = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, inProcess(subgraph)]));
+  const graph = openGraph(readSupergraph(), { transports: { ...transports, node: nodeTransport() } });
+  return openDoor({ graph, port, scopeHeaders: SCOPE_HEADERS, pages: pages() });
+}
+
+/** A subgraph of this process as the gateway reaches it. */
+export function inProcess(subgraph: Subgraph): Transport {
+  return inProcessTransport({ schema: subgraph.schema, contextFor: (scope) => subgraph.contextFor(scope) });
+}
+
+/** `node` reads the type from an id and owns nothing: it lives beside every gateway of ours. */
+export function nodeTransport(): Transport {
+  const { schema } = nodeSubgraph(readSubgraphSdls());
+  return inProcessTransport({ schema, contextFor: () => ({}) });
+}
+
+async function closeAll(subgraphs: readonly Subgraph[], doorbell: Doorbell): Promise<void> {
+  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  await doorbell.close();
+}

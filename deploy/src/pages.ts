@@ -1,0 +1,15 @@
+import type { Page } from "@lienthong/gateway/door/pages/page.js";
+import { pageOf } from "@lienthong/gateway/door/pages/page-of.js";
+import { readSavedQueries } from "./saved-queries.js";
+
+const title = { vi: "Liên Thông", en: "Liên Thông" };
+
+const intro = {
+  vi: "Một đồ thị về cải cách hành chính của tỉnh: tổ chức bộ máy, văn bản, hỏi được theo bất kỳ ngày nào. Mỗi cơ quan giữ dữ liệu của mình; một cửa trả lời câu hỏi liên ngành.",
+  en: "One graph over a province's administrative reform: bodies, territories and legal documents, as of any day. Each agency keeps its own data; one door answers questions that cut across them.",
+};
+
+/** The pages of this graph's door: what it is, its saved queries, the offline editor. */
+export function pages(): Page[] {
+  return pageOf({ title, intro, savedQueries: readSavedQueries() });
+}

@@ -1,0 +1,21 @@
+import fs from "node:fs";
+import path from "node:path";
+
+const FOLDER = path.join(import.meta.dirname, "..", "..", "schema");
+
+/** The committed supergraph: what every gateway plans from. */
+export const SUPERGRAPH_FILE = path.join(FOLDER, "supergraph.graphql");
+
+export const readSupergraph = () => fs.readFileSync(SUPERGRAPH_FILE, "utf8");
+
+/** The folder of the saved queries. */
+export const QUERIES_FOLDER = path.join(FOLDER, "queries");
+
+/** The committed SDL of each subgraph, by its name. */
+export function readSubgraphSdls(): Record<string, string> {
+  const folder = path.join(FOLDER, "subgraphs");
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+  return Object.fromEntries(
+    files.map((file) => [path.basename(file, ".graphql"), fs.readFileSync(path.join(folder, file), "utf8")]),
+  );
+}

@@ -1,0 +1,25 @@
+import fs from "node:fs";
+import { createLog } from "@lienthong/kernel/service/log.js";
+import { banner } from "./banner.js";
+import { fail } from "./fail.js";
+import { openSystem } from "./open-system.js";
+import { readSettings } from "./settings.js";
+import { onStopSignal } from "./stop-signals.js";
+
+// npm start [-- --fresh]: the whole graph in one process, on embedded databases unless the environment names others.
+try {
+  const settings = readSettings(4000);
+  if (process.argv.includes("--fresh")) fs.rmSync(settings.dataFolder, { recursive: true, force: true });
+  const isFirst = !fs.existsSync(settings.dataFolder);
+  if (isFirst) console.log(`Creating the databases in ${settings.dataFolder} …`);
+  fs.mkdirSync(settings.dataFolder, { recursive: true });
+
+  const system = await openSystem(settings, createLog());
+  onStopSignal(() => {
+    console.log("\nStopping …");
+    return system.close();
+  });
+  console.log(banner(system.url));
+} catch (error) {
+  fail(error);
+}
