@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const oneGraphql = { find: /^graphql$/, replacement: "graphql/index.js" };
 
 export default defineConfig({
+  oxc: { decorator: { legacy: true } },
   resolve: { alias: [oneGraphql], conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {

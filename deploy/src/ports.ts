@@ -10,7 +10,11 @@ export const PORTS: Readonly<Record<string, number>> = {
   node: 4009,
 };
 
-/** The address of a subgraph: SUBGRAPH_URL_<NAME> where it is set, else its port on this machine. */
-export function subgraphUrl(name: string, environment: NodeJS.ProcessEnv = process.env): string {
-  return environment[`SUBGRAPH_URL_${name.toUpperCase()}`] ?? `http://127.0.0.1:${PORTS[name] ?? 0}/graphql`;
+/** Where the subgraphs are: SUBGRAPH_URL_<NAME> of the environment, else their ports on this machine. */
+export function subgraphUrls(environment: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
+  const defaults = Object.entries(PORTS).map(([name, port]) => [
+    `SUBGRAPH_URL_${name.toUpperCase()}`,
+    `http://127.0.0.1:${port}/graphql`,
+  ]);
+  return { ...Object.fromEntries(defaults), ...environment };
 }

@@ -6,7 +6,11 @@ const FOLDER = path.join(import.meta.dirname, "..", "..", "schema");
 /** The committed supergraph: what every gateway plans from. */
 export const SUPERGRAPH_FILE = path.join(FOLDER, "supergraph.graphql");
 
+/** The text of the committed supergraph. */
 export const readSupergraph = () => fs.readFileSync(SUPERGRAPH_FILE, "utf8");
+
+/** What clients see of the graph. */
+export const readApi = () => fs.readFileSync(path.join(FOLDER, "api.graphql"), "utf8");
 
 /** The folder of the saved queries. */
 export const QUERIES_FOLDER = path.join(FOLDER, "queries");

@@ -1,4 +1,5 @@
 import { recordOf } from "@lienthong/schema/changelog/changelog.js";
+import { describeFault } from "@lienthong/schema/describe-report.js";
 import { printSubgraphs } from "@lienthong/schema/print-subgraphs.js";
 import { type Written, writeContract } from "@lienthong/schema/write-contract.js";
 import { fail } from "./fail.js";
@@ -15,10 +16,7 @@ try {
 
 function describe(written: Written): string {
   if (written.faults)
-    return [
-      "The subgraphs do not compose; nothing was written.",
-      ...written.faults.map(({ at, message }) => `  ${at} ${message}`),
-    ].join("\n");
+    return ["The subgraphs do not compose; nothing was written.", ...written.faults.map(describeFault)].join("\n");
 
   const { files, isReleased, changes } = written;
   const breaking = changes.filter(({ level }) => level === "breaking");

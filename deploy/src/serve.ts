@@ -2,7 +2,7 @@ import { createLog } from "@lienthong/kernel/service/log.js";
 import { fail } from "./fail.js";
 import { PORTS } from "./ports.js";
 import { serveForeignGateway } from "./serve-foreign-gateway.js";
-import { serveGateway } from "./serve-gateway.js";
+import { serveOwnGateway } from "./serve-gateway.js";
 import { serveNode } from "./serve-node.js";
 import { serveOne } from "./serve-one.js";
 import { onStopSignal } from "./stop-signals.js";
@@ -32,7 +32,7 @@ interface Options {
 function serve(name: string, { supergraph, port }: Options): Promise<Served> {
   const log = createLog({ process: name });
   if (port !== undefined) process.env.PORT = port;
-  if (name === "gateway") return supergraph ? serveForeignGateway(supergraph) : serveGateway(log);
+  if (name === "gateway") return supergraph ? serveForeignGateway(supergraph) : serveOwnGateway();
   if (name === "node") return serveNode();
   const definition = SUBGRAPHS.find((each) => each.name === name);
   if (definition) return serveOne(definition, log);

@@ -48,6 +48,7 @@ describe("what a citation says", () => {
     ["104/2022/NĐ-CP", { number: "104/2022/NĐ-CP", issuer: null, year: 2022 }],
     ["Luật số 80/2015/QH13", { number: "80/2015/QH13", issuer: null, year: 2015 }],
     ["  31-L/CTN  (1994) ", { number: "31-L/CTN", issuer: null, year: 1994 }],
+    ["01/2017/TTLT-BCA-BNN&PTNT", { number: "01/2017/TTLT-BCA-BNN&PTNT", issuer: null, year: 2017 }],
     ["71/2015", { number: "71/2015", issuer: null, year: 2015 }],
     ["18/1999/TTLT/BTCCBCP-BTC", { number: "18/1999/TTLT/BTCCBCP-BTC", issuer: null, year: 1999 }],
   ])("%s", (text, citation) => {

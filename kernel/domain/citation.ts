@@ -19,7 +19,7 @@ export interface Citation {
 }
 
 const DASHES = /[\u2010-\u2015\u2212_]/g;
-const NUMBER = String.raw`\d+\p{L}{0,2}(?:[/-][\p{L}\d.]+)+`;
+const NUMBER = String.raw`\d+\p{L}{0,2}(?:[/-][\p{L}\d.&]+)+`;
 const CITATION = new RegExp(String.raw`^\D*?(${NUMBER})(?:\s*\(([^()]+)\))?$`, "u");
 const YEAR_IN_NUMBER = /^\d+\p{L}{0,2}\/((?:19|20)\d{2})(?:\/|$)/u;
 // Symbols that many local bodies share; Sắc lệnh (SL) is central. A department's own symbol begins with S: SNV, STP.
@@ -60,7 +60,9 @@ export function isOfLocalSymbol(number: string): boolean {
 
 /** A number as it is looked up: `4/2020/TT-BNV` and `04/2020/tt–bnv` are one. */
 export function numberKey(number: string): string {
-  return fold(cleaned(number)).replace(/\s/g, "").replace(/^0+(?=\d)/, "");
+  return fold(cleaned(number))
+    .replace(/\s/g, "")
+    .replace(/^0+(?=\d)/, "");
 }
 
 /** An issuer as it is looked up: spelling, tone placement and punctuation do not count. */
@@ -84,7 +86,8 @@ export function canonicalIssuer(issuer: string): string {
     .replace(/^tỉnh (?:ủy|uỷ) /iu, "Tỉnh ủy ");
 }
 
-const printedNumber = (number: string) => cleaned(number).replace(/\s/g, "");
+/** A number as it is printed: without spaces, with plain dashes and the letter Đ where a text has a look-alike. */
+export const printedNumber = (number: string): string => cleaned(number).replace(/\s/g, "");
 
 /** One form of Unicode, of dash and of Đ, for which older texts have an eth. */
 function cleaned(text: string): string {

@@ -22,13 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
+interface Body {
+  data?: unknown;
+  errors: [{ message: string; extensions: { code: string } }];
+}
+
 async function post(body: string, headers: Record<string, string> = {}) {
   const response = await fetch(served.url, {
     method: "POST",
     body,
     headers: { "content-type": "application/json", ...headers },
   });
-  return { status: response.status, id: response.headers.get("x-request-id"), body: (await response.json()) as { errors: { extensions: Record<string, unknown> }[] } };
+  return { status: response.status, id: response.headers.get("x-request-id"), body: (await response.json()) as Body };
 }
 const query = (text: string) => JSON.stringify({ query: text });
 

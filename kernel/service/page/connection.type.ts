@@ -1,4 +1,4 @@
-import { type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { type ClassType, Directive, Field, ObjectType } from "type-graphql";
 
 /** The place of a page in its list, as Relay asks for it. */
 @Directive("@shareable")
@@ -28,12 +28,7 @@ export interface Connection<Row> {
   pageInfo: PageInfo;
 }
 
-/** A connection that one index can also count. */
-export interface CountedConnection<Row> extends Connection<Row> {
-  totalCount(): Promise<number>;
-}
-
-/** The GraphQL type `<Node>Connection` with its edge type; `counted` adds `totalCount`. */
+/** The GraphQL type `<Node>Connection` with its edge type;  */
 export function connectionOf<Node extends object>(
   name: string,
   node: () => ClassType<Node>,
@@ -60,18 +55,4 @@ export function connectionOf<Node extends object>(
     pageInfo: PageInfo;
   }
   return ConnectionType as ClassType<Connection<Node>>;
-}
-
-/** As `connectionOf`, with `totalCount`: only for lists that one index counts. */
-export function countedConnectionOf<Node extends object>(
-  name: string,
-  node: () => ClassType<Node>,
-): ClassType<CountedConnection<Node>> {
-  @Directive("@shareable")
-  @ObjectType(`${name}Connection`)
-  class Counted extends (connectionOf(name, node) as ClassType<object>) {
-    @Field(() => Int, { description: "How many rows the whole list has, over all pages." })
-    totalCount: number;
-  }
-  return Counted as unknown as ClassType<CountedConnection<Node>>;
 }

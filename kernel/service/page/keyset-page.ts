@@ -2,19 +2,13 @@ import { GraphQLError } from "graphql";
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from "kysely";
 import type { RequestContext } from "../context.js";
 import type { Connection } from "./connection.type.js";
-import { readCursor, signCursor } from "./cursor.js";
+import { connectionOfRows, type OrderColumn } from "./connection-of-rows.js";
+import { readCursor } from "./cursor.js";
 import { type PageArguments, windowOf } from "./page-arguments.js";
 
-type Value = string | number;
+export type { OrderColumn } from "./connection-of-rows.js";
 
-/** One column a list is ordered by; never null in the database. The last one must be unique. */
-export interface OrderColumn {
-  /** The column as the query names it, with its table where two tables have it. */
-  column: string;
-  /** The property of the row that holds its value. */
-  property?: string;
-  descending?: boolean;
-}
+type Value = string | number;
 
 export interface KeysetList<Row> {
   /** The whole list: tables, filters and selected columns; no order and no limit. */
@@ -32,7 +26,8 @@ export async function keysetPage<Row extends object>(
   { query, order, scope: scopeParts, page }: KeysetList<Row>,
 ): Promise<Connection<Row>> {
   const scope = JSON.stringify(scopeParts);
-  const { size, backwards, cursor } = windowOf(page);
+  const window = windowOf(page);
+  const { size, backwards, cursor } = window;
   const directions = order.map(({ column, descending = false }) => ({ column, down: descending !== backwards }));
 
   let select = query;
@@ -42,41 +37,7 @@ export async function keysetPage<Row extends object>(
     select = select.where((eb) => beyond(eb as unknown as Where, directions, values));
   }
   for (const { column, down } of directions) select = select.orderBy(column, down ? "desc" : "asc");
-  const found = await select.limit(size + 1).execute();
-
-  const more = found.length > size;
-  const rows = more ? found.slice(0, size) : found;
-  if (backwards) rows.reverse();
-  const cursorOf = (row: Row) => signCursor(context.cursorKey, scope, valuesOf(row, order));
-  return connectionFrom(rows, cursorOf, {
-    hasNextPage: backwards ? cursor !== null : more,
-    hasPreviousPage: backwards ? more : cursor !== null,
-  });
-}
-
-function connectionFrom<Row>(
-  rows: Row[],
-  cursorOf: (row: Row) => string,
-  sides: { hasNextPage: boolean; hasPreviousPage: boolean },
-): Connection<Row> {
-  const [first, last] = [rows[0], rows.at(-1)];
-  return {
-    edges: rows.map((node) => ({
-      node,
-      get cursor() {
-        return cursorOf(node);
-      },
-    })),
-    pageInfo: {
-      ...sides,
-      get startCursor() {
-        return first === undefined ? null : cursorOf(first);
-      },
-      get endCursor() {
-        return last === undefined ? null : cursorOf(last);
-      },
-    },
-  };
+  return connectionOfRows(context, await select.limit(size + 1).execute(), window, { order, scope });
 }
 
 type Where = ExpressionBuilder<Record<string, Record<string, Value>>, string>;
@@ -88,10 +49,6 @@ function beyond(eb: Where, order: readonly { column: string; down: boolean }[], 
     return eb.and([...equal, eb(column as never, down ? "<" : ">", values[at] as never)]);
   });
   return eb.or(cases);
-}
-
-function valuesOf(row: object, order: readonly OrderColumn[]): Value[] {
-  return order.map(({ column, property }) => Reflect.get(row, property ?? column.split(".").at(-1)!) as Value);
 }
 
 function badCursor(argument: string): GraphQLError {

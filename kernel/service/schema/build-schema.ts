@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "../context.js";
+import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
 import { DateTimeScalar, PlainDateScalar } from "./scalars.js";
 import { UserErrorResolver } from "./user-error.type.js";
 
@@ -40,11 +41,15 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   for (const [type, find] of Object.entries(parts.references)) {
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: referenceOf(find) };
   }
-  const typeDefs = parse(FEDERATION + printSchemaWithDirectives(classes));
+  const typeDefs = withNodeKeys(parse(FEDERATION + printSchemaWithDirectives(classes)), Object.keys(parts.references));
+  for (const type of typesWithNodeKey(typeDefs)) {
+    resolvers[type] = { ...(resolvers[type] as object), nodeKey: ({ id }: { id: string }) => id };
+  }
   return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
 }
 
 /** Async, so that a throw fails its own entity and not the whole batch. */
 function referenceOf(find: ReferenceResolver) {
-  return async (representation: unknown, context: RequestContext) => find(context, representation as never);
+  return async (representation: object, context: RequestContext) =>
+    find(context, withIdOfNodeKey(representation) as never);
 }

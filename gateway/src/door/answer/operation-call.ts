@@ -1,0 +1,109 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationTypeNode } from "graphql";
+import type { Graph, OperationRequest } from "../../graph.js";
+import type { Documents } from "../documents/documents.js";
+import { findOperation } from "../documents/find-operation.js";
+import type { Exchange } from "../http/exchange.js";
+import type { AskedOperation } from "../http/read-operation.js";
+import { Refusal } from "../http/refusal.js";
+import type { ScopeHeaders } from "../http/scope-headers.js";
+import type { Limits } from "../limits/limits.js";
+import { withDeadline } from "./deadline.js";
+import { type Presentation, presentFailure, presentResult } from "./present-result.js";
+
+/** What every operation is executed with. */
+export interface Kitchen {
+  graph: Graph;
+  documents: Documents;
+  limits: Limits;
+  scopeHeaders: ScopeHeaders;
+}
+
+/** One operation of one client, accepted and ready to run. Its results are fit for the client, its failures too. */
+export class OperationCall {
+  readonly kind: OperationTypeNode;
+  readonly #asked: AskedOperation;
+  readonly #exchange: Exchange;
+  readonly #kitchen: Kitchen;
+  readonly #schema: GraphQLSchema;
+
+  /** Throws a refusal when the document breaks a limit, is invalid, or does not say which operation is meant. */
+  constructor(asked: AskedOperation, exchange: Exchange, kitchen: Kitchen) {
+    this.#asked = asked;
+    this.#exchange = exchange;
+    this.#kitchen = kitchen;
+    this.#schema = kitchen.graph.schema;
+    const operation = findOperation(this.#prepare().document, asked.operationName);
+    this.kind = operation.operation;
+    exchange.facts.kind = operation.operation;
+    if (operation.name) exchange.facts.operationName = operation.name.value.slice(0, 100);
+  }
+
+  /** True when the graph has been reloaded since: then what ended may have been ended by that. */
+  get isOutdated(): boolean {
+    return this.#kitchen.graph.schema !== this.#schema;
+  }
+
+  /** The result, within the time an operation may take. Never rejects. */
+  async execute(): Promise<ExecutionResult> {
+    try {
+      const { graph, limits } = this.#kitchen;
+      const cancel = (reason: Error) => this.#exchange.cancel(reason);
+      return this.present(await withDeadline(graph.execute(this.#request()), limits.operationMs, cancel));
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+
+  /** The events of a subscription, or the one result that says why there are none. Never rejects. */
+  async subscribe(): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+    try {
+      const events = await this.#kitchen.graph.subscribe(this.#request());
+      return Symbol.asyncIterator in events ? events : this.present(events);
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+
+  present(result: ExecutionResult): ExecutionResult {
+    return this.#noteCodes(presentResult(result, this.#presentation));
+  }
+
+  fail(error: unknown): ExecutionResult {
+    if (error instanceof Refusal) return this.#noteCodes({ errors: error.errors.map(asGraphqlError) });
+    return this.#noteCodes(presentFailure(error, this.#presentation));
+  }
+
+  get #presentation(): Presentation {
+    const { requestId, log } = this.#exchange;
+    return { requestId, log, maxErrors: this.#kitchen.limits.errors };
+  }
+
+  /** Prepared again in the moment of execution: a reload in between must not run a document of the old schema. */
+  #request(): OperationRequest {
+    const { document, source } = this.#prepare();
+    const { requestId, request, signal } = this.#exchange;
+    return {
+      document,
+      source,
+      operationName: this.#asked.operationName,
+      variables: this.#asked.variables,
+      scope: { requestId, headers: this.#kitchen.scopeHeaders(request), signal },
+    };
+  }
+
+  #prepare() {
+    const { documents, graph, limits } = this.#kitchen;
+    return documents.prepare(this.#asked.source, graph.schema, limits);
+  }
+
+  #noteCodes(result: ExecutionResult): ExecutionResult {
+    if (result.errors?.length) {
+      this.#exchange.facts.codes = [...new Set(result.errors.map((error) => String(error.extensions.code)))];
+    }
+    return result;
+  }
+}
+
+function asGraphqlError({ message, extensions }: Refusal["errors"][number]): GraphQLError {
+  return new GraphQLError(message, { extensions });
+}

@@ -1,0 +1,33 @@
+import { refuseRequest } from "../http/refusal.js";
+import type { EventStream } from "./event-stream.js";
+
+/** The event streams that are open now, so that they can be counted and ended. */
+export class StreamRegister {
+  readonly #open = new Set<EventStream>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Throws a 503 refusal when no more streams may be opened. */
+  refuseIfFull(): void {
+    if (this.#open.size < this.#limit) return;
+    const message = `All ${this.#limit} event streams are in use. Try again in a moment.`;
+    throw refuseRequest(503, "TOO_MANY_STREAMS", message, { "retry-after": "5" });
+  }
+
+  /** Counts the stream while `use` runs. */
+  async during(stream: EventStream, use: () => Promise<void>): Promise<void> {
+    this.#open.add(stream);
+    try {
+      await use();
+    } finally {
+      this.#open.delete(stream);
+    }
+  }
+
+  endAll(): void {
+    for (const stream of this.#open) stream.end();
+  }
+}

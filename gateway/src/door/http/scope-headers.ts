@@ -1,0 +1,21 @@
+import type { IncomingMessage } from "node:http";
+
+/** Decides which headers subgraphs are given for a request. */
+export type ScopeHeaders = (request: IncomingMessage) => Record<string, string>;
+
+/** Until there is an identity check, the actor is named by a development header; loopback alone can send it. */
+export const developmentActorHeader = "x-lienthong-development-actor";
+
+/** The headers of `names` that the request has, and nothing else of it. */
+export function passHeaders(names: readonly string[]): ScopeHeaders {
+  return ({ headers }) => {
+    const passed: Record<string, string> = {};
+    for (const name of names) {
+      const value = headers[name];
+      if (typeof value === "string") passed[name] = value;
+    }
+    return passed;
+  };
+}
+
+export const defaultScopeHeaders = passHeaders([developmentActorHeader, "accept-language"]);

@@ -1,0 +1,69 @@
+import { createServer, type Server } from "node:http";
+import { ApolloFront } from "./answer/apollo-front.js";
+import { GraphqlDesk } from "./answer/graphql-desk.js";
+import { StreamRegister } from "./answer/stream-register.js";
+import { Documents } from "./documents/documents.js";
+import type { Door, DoorOptions } from "./door-options.js";
+import { Health } from "./health.js";
+import { sandboxOrigin } from "./http/cors.js";
+import { Exchange } from "./http/exchange.js";
+import { listen } from "./http/listen.js";
+import { isLoopback } from "./http/loopback.js";
+import { jsonLog } from "./http/request-log.js";
+import { defaultScopeHeaders } from "./http/scope-headers.js";
+import { defaultLimits } from "./limits/limits.js";
+import { PageShelf } from "./pages/page-shelf.js";
+import { Reception } from "./reception.js";
+
+/** Opens the one public way to a graph: GraphQL over HTTP and event streams, pages, health. */
+export async function openDoor(options: DoorOptions): Promise<Door> {
+  const { graph, host = "127.0.0.1", log = jsonLog() } = options;
+  if (!isLoopback(host)) {
+    throw new Error(`The door checks no identities yet, so it may not listen on ${host}. Use 127.0.0.1.`);
+  }
+  const limits = { ...defaultLimits, ...options.limits };
+  const introspection = options.introspection ?? !options.production;
+  const documents = new Documents({ introspection, maxErrors: limits.errors });
+  const apollo = await ApolloFront.start(graph, documents, log);
+  const streams = new StreamRegister(limits.streams);
+  const health = new Health(graph);
+  const reception = new Reception({
+    desk: new GraphqlDesk({
+      kitchen: { graph, documents, limits, scopeHeaders: options.scopeHeaders ?? defaultScopeHeaders },
+      apollo,
+      streams,
+      allowedOrigins: new Set(options.allowedOrigins ?? [sandboxOrigin]),
+    }),
+    health,
+    shelf: new PageShelf(options.pages ?? []),
+    version: options.version ?? "unknown",
+    allowedHosts: new Set(options.allowedHosts),
+  });
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
+  server.on("request", (request, response) => void reception.receive(new Exchange(request, response, log)));
+  const port = await listen(server, options.port, host);
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    health.stop();
+    const drained = drain(server, limits.drainMs);
+    streams.endAll();
+    await drained;
+    await apollo.stop();
+    await graph.close();
+  };
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return { url, port, close: () => (closing ??= close()) };
+}
+
+/** Stops accepting, lets requests in flight finish within `ms`, then cuts what is left. */
+async function drain(server: Server, ms: number): Promise<void> {
+  const { promise: closed, resolve } = Promise.withResolvers<unknown>();
+  server.close(resolve);
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  const cut = setTimeout(() => server.closeAllConnections(), ms);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
+}

@@ -1,0 +1,72 @@
+import { frontWords } from "./front-words.js";
+import { type Html, html, jsonData } from "./html.js";
+import { queryGroups } from "./query-card.js";
+import type { Language, PageWords } from "./saved-query.js";
+
+const otherPath: Record<Language, string> = { vi: "/en", en: "/" };
+
+/** The front page in one language: what this graph is, how it is, and what to ask it. */
+export function frontPage(words: PageWords, language: Language): string {
+  const fixed = frontWords[language];
+  const other: Language = language === "vi" ? "en" : "vi";
+  const title = words.title?.[language] ?? fixed.title;
+  const savedQueries = words.savedQueries ?? [];
+  const data = { words: fixed, queries: savedQueries.map(({ id, query, variables }) => ({ id, query, variables })) };
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/page/base.css">
+<link rel="stylesheet" href="/page/front.css">
+<link rel="stylesheet" href="/page/status.css">
+<link rel="stylesheet" href="/page/library.css">
+<script type="module" src="/page/front.js"></script>
+</head>
+<body>
+<a class="skip" href="#library">${fixed.skip}</a>
+<header>
+<div class="wide">
+<a class="language" href="${otherPath[language]}" lang="${other}" hreflang="${other}">${fixed.otherLanguage}</a>
+<h1>${title}</h1>
+<p class="intro">${words.intro?.[language] ?? fixed.intro}</p>
+<p class="doors">
+<a class="door" href="/ide"><strong>${fixed.openIde}</strong> <span>${fixed.openIdeNote}</span></a>
+<a class="door" id="sandbox" href="https://studio.apollographql.com/sandbox/explorer" target="_blank" rel="noopener noreferrer"><strong>${fixed.openSandbox} <span aria-hidden="true">↗</span></strong> <span>${fixed.openSandboxNote}</span></a>
+</p>
+</div>
+</header>
+<main class="wide">
+<aside>
+<section aria-labelledby="sources-title">
+<h2 id="sources-title">${fixed.sources}</h2>
+<p id="state" role="status">${fixed.checking}</p>
+<ul id="sources"></ul>
+</section>
+<section aria-labelledby="endpoint-title">
+<h2 id="endpoint-title">${fixed.endpoint}</h2>
+<p class="endpoint"><code id="endpoint">/graphql</code> <button type="button" class="plain" id="copy-endpoint">${fixed.copy}</button></p>
+<p class="note">${fixed.endpointNote}</p>
+</section>
+</aside>
+<section id="library" tabindex="-1" aria-labelledby="library-title">
+<h2 id="library-title">${fixed.library}</h2>
+${savedQueries.length === 0 ? html`<p class="note">${fixed.emptyLibrary}</p>` : library(words, language)}
+</section>
+</main>
+${jsonData("page-data", data)}
+</body>
+</html>
+`.text;
+}
+
+function library({ savedQueries = [] }: PageWords, language: Language): Html {
+  const fixed = frontWords[language];
+  return html`<p class="note">${fixed.libraryNote}</p>
+<p class="filter"><label for="filter">${fixed.filter}</label> <input type="search" id="filter" autocomplete="off"></p>
+<p id="nothing-found" role="status" hidden>${fixed.nothingFound}</p>
+${queryGroups(savedQueries, language, fixed)}`;
+}

@@ -1,0 +1,29 @@
+/** A text in both languages of the page. */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+
+/** A question worth asking again, as the page's library shows it. */
+export interface SavedQuery {
+  /** Short and plain; names the query in the page's address. */
+  id: string;
+  group: Bilingual | string;
+  title: Bilingual;
+  description: Bilingual;
+  query: string;
+  variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What the front page says about one graph; without it the page is neutral. */
+export interface PageWords {
+  title?: Bilingual;
+  intro?: Bilingual;
+  savedQueries?: readonly SavedQuery[];
+}
+
+export type Language = keyof Bilingual;
+
+export function inLanguage(text: Bilingual | string, language: Language): string {
+  return typeof text === "string" ? text : text[language];
+}

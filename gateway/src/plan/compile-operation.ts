@@ -1,0 +1,76 @@
+import { GraphQLError } from "graphql";
+import { ClientView } from "../execute/client-view.js";
+import { compileStep } from "../execute/compile-steps.js";
+import type { Step } from "../execute/execution.js";
+import { compileIntrospection } from "../execute/introspect.js";
+import { Projection } from "../execute/projection.js";
+import { type OperationPart, OperationRun } from "../execute/run-operation.js";
+import { compileVariables } from "../execute/sent-variables.js";
+import type { Transport } from "../transport/transport.js";
+import type { ClientOperation } from "./client-operation.js";
+import { collectFields } from "./collect-fields.js";
+import type { CompiledOperation, EventSource } from "./compiled-operation.js";
+import { SelectionNormalizer } from "./normal-selection.js";
+import { type PlannedPart, type Planning, planParts } from "./plan-parts.js";
+import { eachFetchStep } from "./plan-step.js";
+import type { Supergraph } from "./read-supergraph.js";
+import { type ResponseTree, responseTreeOf } from "./response-tree.js";
+
+/** What compiling operations takes; the same for all of one graph. */
+export interface Compiling extends Planning {
+  supergraph: Supergraph;
+  getTransport(service: string): Transport;
+}
+
+/** Plans and compiles an operation without conditions. Rejects with a `GraphQLError`, or with the planner's error. */
+export async function compileOperation(
+  operation: ClientOperation,
+  share: number,
+  compiling: Compiling,
+): Promise<CompiledOperation> {
+  const { supergraph, names, getTransport } = compiling;
+  const { schema, types } = supergraph;
+  const { definition, fragments } = operation;
+  const rootType = schema.getRootType(definition.operation);
+  if (!rootType) throw new GraphQLError(`Schema is not configured to execute ${definition.operation} operation.`);
+
+  const sets = [definition.selectionSet];
+  const fields = collectFields(sets, fragments, (name) => types.possible(name).has(rootType.name));
+  const normalizer = new SelectionNormalizer(schema, fragments, names);
+  const planned = await planParts(operation, fields, rootType, normalizer, share, compiling);
+  const introspect = compileIntrospection(schema, operation, fields, names);
+  const projected = new Projection(schema, fragments, names).fieldsOf(rootType, sets);
+  const view = new ClientView(operation, names, types);
+  const trees = planned.map(({ plan }) => responseTreeOf(plan));
+
+  const parts = planned.map(({ responseKeys, plan }, i): OperationPart => {
+    const step = plan && compileStep(plan, { view, names, types, getTransport, tree: trees[i] as ResponseTree });
+    return { step: both(introspect, step), fields: projected.filter((field) => responseKeys.has(field.responseKey)) };
+  });
+  const namesOf = (key: string) => [names.planKey(key), key];
+  return {
+    kind: definition.operation,
+    run: new OperationRun(parts),
+    writerAt: (path) => trees.map((tree) => tree.writerAt(path, namesOf)).find((writer) => writer !== undefined),
+    source: eventSource(planned, compiling),
+  };
+}
+
+function both(first: Step | undefined, second: Step | undefined): Step | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return (execution) => {
+    first(execution);
+    return second(execution);
+  };
+}
+
+function eventSource(planned: readonly PlannedPart[], { names, getTransport }: Compiling): EventSource | undefined {
+  for (const { plan } of planned) {
+    for (const { fetch } of eachFetchStep(plan)) {
+      if (fetch.operationKind !== "subscription") continue;
+      const pickVariables = compileVariables(fetch.variables, names);
+      return { fetch, transport: getTransport(fetch.service), pickVariables };
+    }
+  }
+  return undefined;
+}

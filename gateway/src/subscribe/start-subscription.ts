@@ -1,0 +1,77 @@
+import type { ExecutionResult } from "graphql";
+import { asTransportError } from "../execute/call-subgraph.js";
+import { Execution, type ExecutionLimits, type VariableValues } from "../execute/execution.js";
+import type { CompiledOperation, EventSource } from "../plan/compiled-operation.js";
+import type { RequestScope, SubgraphRequest } from "../transport/transport.js";
+import type { TransportError } from "../transport/transport-error.js";
+import { type EventStream, mapEvents } from "./map-events.js";
+import type { OpenStreams } from "./open-streams.js";
+
+/** What an event's execution has, apart from the event. */
+export interface Subscriber {
+  variables: VariableValues;
+  scope: RequestScope;
+  limits: ExecutionLimits;
+}
+
+/**
+ * Subscribes at the subgraph that has the events and answers each of them as an operation of its own: what one event
+ * brought, data or errors, is gone before the next. A refusal of the subgraph is the result.
+ */
+export async function startSubscription(
+  { run, source, writerAt }: CompiledOperation,
+  { variables, scope, limits }: Subscriber,
+  streams: OpenStreams,
+): Promise<EventStream<ExecutionResult> | ExecutionResult> {
+  const answer = (event?: ExecutionResult | TransportError) =>
+    run.start(new Execution(variables, scope, limits, writerAt, event));
+  const refusal = async (event: ExecutionResult | TransportError): Promise<ExecutionResult> => {
+    const { errors } = await answer(event);
+    return { errors: errors ?? [] };
+  };
+  if (source === undefined) throw new Error("This operation has no events to subscribe to.");
+  let events: AsyncIterable<ExecutionResult> | ExecutionResult;
+  try {
+    events = await source.transport.subscribe(requestOf(source, variables, scope, limits));
+  } catch (error) {
+    return refusal(asTransportError(error));
+  }
+  if (!isStream(events)) return refusal({ ...events, data: null });
+
+  const leave = () => void stream.return();
+  const stream = mapEvents(events, {
+    map: answer,
+    broken: (error) => refusal(asTransportError(error)),
+    ended: () => {
+      scope.signal?.removeEventListener("abort", leave);
+      streams.delete(stream);
+    },
+  });
+  streams.add(stream);
+  if (scope.signal?.aborted) leave();
+  else scope.signal?.addEventListener("abort", leave);
+  return stream;
+}
+
+function requestOf(
+  { fetch, pickVariables }: EventSource,
+  values: VariableValues,
+  scope: RequestScope,
+  { subgraphTimeoutMs }: ExecutionLimits,
+): SubgraphRequest {
+  const { query, document, operationName } = fetch;
+  const variables = pickVariables(values);
+  return {
+    kind: "subscription",
+    query,
+    document,
+    scope,
+    timeoutMs: subgraphTimeoutMs,
+    ...(variables && { variables }),
+    ...(operationName !== undefined && { operationName }),
+  };
+}
+
+function isStream(value: unknown): value is AsyncIterable<ExecutionResult> {
+  return typeof (value as AsyncIterable<unknown> | null)?.[Symbol.asyncIterator] === "function";
+}

@@ -1,0 +1,82 @@
+import { type ExecutionResult, type GraphQLSchema, subscribe } from "graphql";
+import { getOrMake } from "../plan/get-or-make.js";
+import { RecentMap } from "../plan/recent-map.js";
+import { mapEvents } from "../subscribe/map-events.js";
+import { Question } from "./question.js";
+import type { MaybePromise, RequestScope, SubgraphRequest, Transport } from "./transport.js";
+
+/** A subgraph that runs in this process. */
+export interface InProcessSubgraph {
+  /** A field that is a method, or holds a promise, needs a resolver: compiled questions read other fields as they are. */
+  schema: GraphQLSchema;
+  /** Makes what resolvers are given; once for each question. */
+  contextFor(scope: RequestScope): unknown | Promise<unknown>;
+  /** Called once for each context: when the question is answered, or its stream has ended. */
+  release?(context: unknown): void;
+}
+
+export interface InProcessOptions {
+  /** How many questions are kept compiled; 1000 unless told. */
+  cacheSize?: number;
+}
+
+/** A subgraph of this process. What it answers at once is handed over at once, without a promise. */
+export function inProcessTransport(subgraph: InProcessSubgraph, options: InProcessOptions = {}): Transport {
+  const questions = new RecentMap<string, Question>(options.cacheSize ?? 1_000);
+  const questionOf = (request: SubgraphRequest): Question =>
+    getOrMake(questions, request.query, () => new Question(subgraph.schema, request));
+
+  const answer = (request: SubgraphRequest, context: unknown): MaybePromise<ExecutionResult> => {
+    let result: MaybePromise<ExecutionResult>;
+    try {
+      result = questionOf(request).run(context, request.variables ?? {});
+    } catch (error) {
+      subgraph.release?.(context);
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(() => subgraph.release?.(context));
+    subgraph.release?.(context);
+    return result;
+  };
+
+  return {
+    execute(request) {
+      const context = subgraph.contextFor(request.scope);
+      return context instanceof Promise ? context.then((made) => answer(request, made)) : answer(request, context);
+    },
+    async subscribe(request) {
+      const contextValue = await subgraph.contextFor(request.scope);
+      const release = () => subgraph.release?.(contextValue);
+      const { document, operationName, variables } = request;
+      try {
+        const events = await subscribe({
+          schema: subgraph.schema,
+          document,
+          operationName,
+          contextValue,
+          variableValues: variables,
+        });
+        if (Symbol.asyncIterator in events) return releasedAtEnd(events, release);
+        release();
+        return events;
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+    async isReady() {
+      return true;
+    },
+    async close() {},
+  };
+}
+
+function releasedAtEnd(events: AsyncIterable<ExecutionResult>, release: () => void): AsyncIterable<ExecutionResult> {
+  return mapEvents(events, {
+    map: (event) => event,
+    broken: (error) => {
+      throw error;
+    },
+    ended: release,
+  });
+}

@@ -1,0 +1,22 @@
+import { type GraphQLSchema, getNamedType } from "graphql";
+import type { Fault } from "../fault.js";
+import { outputFields } from "./api-elements.js";
+
+const KEY_NAME = /(Id|ID|Ids|IDs)$/;
+
+/** Names and coordinates that end like a key and may, each with its reason. */
+const EXEMPT: Readonly<Record<string, string>> = {
+  clientMutationId: "made by the client, who gets it back",
+  "AreaLineage.areaId": "what other subgraphs require of a lineage, without asking for the areas",
+};
+
+/** Ids of other records given as text: a client wants the record, `document: LegalDocument`, not `documentId: ID`. */
+export function checkForeignKeys(api: GraphQLSchema): Fault[] {
+  return outputFields(api)
+    .filter(({ at, of }) => KEY_NAME.test(of.name) && !(of.name in EXEMPT) && !(at in EXEMPT))
+    .filter(({ of }) => ["ID", "String"].includes(getNamedType(of.type).name))
+    .map(({ at, of }) => ({
+      at,
+      message: `exposes a foreign key: give the record itself, as \`${of.name.replace(KEY_NAME, "")}\`.`,
+    }));
+}

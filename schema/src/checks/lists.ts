@@ -1,0 +1,22 @@
+import { type GraphQLSchema, type GraphQLType, getNullableType, isListType, isNonNullType } from "graphql";
+import type { Fault } from "../fault.js";
+import { allArguments, inputFields, outputFields } from "./api-elements.js";
+
+// Relay fixes the type of `nodes`: a null stands where an id finds nothing.
+const EXEMPT = new Set(["Query.nodes"]);
+
+/** Lists that may be null or hold nulls: a field is `[T!]!`, empty when empty; an argument's list holds no null. */
+export function checkLists(api: GraphQLSchema): Fault[] {
+  const fields = outputFields(api)
+    .filter(({ at, of }) => !EXEMPT.has(at) && (isListType(of.type) || mayHoldNull(of.type)))
+    .map(({ at, of }) => ({ at, message: `has the type ${of.type}: make it [T!]!, empty when there is nothing.` }));
+  const inputs = [...allArguments(api), ...inputFields(api)]
+    .filter(({ of }) => mayHoldNull(of.type))
+    .map(({ at, of }) => ({ at, message: `has the type ${of.type}: its list may hold nulls, make it [T!].` }));
+  return [...fields, ...inputs];
+}
+
+function mayHoldNull(type: GraphQLType): boolean {
+  const list = getNullableType(type);
+  return isListType(list) && (!isNonNullType(list.ofType) || mayHoldNull(list.ofType));
+}

@@ -1,0 +1,20 @@
+import "reflect-metadata";
+import path from "node:path";
+import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
+import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { imports } from "./imports.js";
+import { orphanedTypes, references, resolvers } from "./schema.js";
+import { seed } from "./seed.js";
+import { tables } from "./tables.js";
+
+/** Documents, their relations and validity, competence, drafting and appraisal. */
+export const legal: SubgraphDefinition = {
+  name: "legal",
+  resolvers,
+  references,
+  orphanedTypes,
+  tables,
+  migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
+  imports,
+  seed,
+};

@@ -1,0 +1,15 @@
+import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
+import { ask } from "@lienthong/tests/support/ask.js";
+import { expect, vi } from "vitest";
+
+/** Asks a question without errors and counts the SQL statements that answer it. */
+export async function countStatements(subgraph: Subgraph, query: string) {
+  const executor = subgraph.contextOf(OPERATOR).em.getKysely().getExecutor();
+  const spy = vi.spyOn(executor, "executeQuery");
+  const { data, errors } = await ask(subgraph, query);
+  const statements = spy.mock.calls.length;
+  spy.mockRestore();
+  expect(errors).toEqual([]);
+  return { data: data!, statements };
+}

@@ -1,0 +1,30 @@
+import { type ApplicantRow, ApplicantTable } from "./applicant.table.js";
+import { type DossierRow, DossierTable } from "./dossier.table.js";
+import { type DossierActRow, DossierActTable } from "./dossier-act.table.js";
+import {
+  type ResponsibilityRow,
+  ResponsibilityTable,
+  type TransferProcedureRow,
+  TransferProcedureTable,
+  type TransferRow,
+  TransferTable,
+} from "./transfer/transfer.table.js";
+
+/** The tables of dossiers and all that hangs on them. */
+export const DOSSIER_TABLES = [
+  DossierTable,
+  DossierActTable,
+  ApplicantTable,
+  TransferTable,
+  TransferProcedureTable,
+  ResponsibilityTable,
+];
+
+export interface DossierRows {
+  dossier: DossierRow;
+  dossier_act: DossierActRow;
+  dossier_applicant: ApplicantRow;
+  dossier_transfer: TransferRow;
+  dossier_transfer_procedure: TransferProcedureRow;
+  dossier_responsibility: ResponsibilityRow;
+}

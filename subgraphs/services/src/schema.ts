@@ -1,0 +1,35 @@
+import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
+import { ChannelTimeResolver } from "./channel/channel.resolver.js";
+import {
+  ExecutionResolver,
+  OrganisationProceduresResolver,
+  ProcedureExecutionsResolver,
+} from "./execution/execution.resolver.js";
+import { findExecution } from "./execution/find-executions.js";
+import { DocumentProceduresResolver } from "./procedure/document-procedures.resolver.js";
+import { EvidenceResolver, LegalBasisResolver, PublishedBodyResolver } from "./procedure/edition-parts.resolver.js";
+import { findProcedure } from "./procedure/find-procedures.js";
+import { ProcedureResolver } from "./procedure/procedure.resolver.js";
+import { ProcedurePartsResolver } from "./procedure/procedure-parts.resolver.js";
+import { ProcedureQueriesResolver } from "./procedure/procedure-queries.resolver.js";
+
+export const resolvers: SchemaParts["resolvers"] = [
+  ProcedureQueriesResolver,
+  ProcedureResolver,
+  ProcedurePartsResolver,
+  PublishedBodyResolver,
+  LegalBasisResolver,
+  EvidenceResolver,
+  DocumentProceduresResolver,
+  ChannelTimeResolver,
+  ExecutionResolver,
+  ProcedureExecutionsResolver,
+  OrganisationProceduresResolver,
+];
+
+export const references: SchemaParts["references"] = {
+  Procedure: (context, { id }: { id: string }) => findProcedure(context, id),
+  ServiceAtOrganisation: (context, { id }: { id: string }) => findExecution(context, id),
+  Organisation: async (_context, { id }: { id: string }) => ({ id }),
+  LegalDocument: async (_context, { citation }: { citation: string }) => ({ citation }),
+};

@@ -1,0 +1,31 @@
+import "reflect-metadata";
+import path from "node:path";
+import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
+import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { channelsImport } from "./channel/import/channels-import.js";
+import { executionsImport } from "./execution/import/executions-import.js";
+import { evidencesImport } from "./procedure/import/evidences-import.js";
+import { legalBasisImport } from "./procedure/import/legal-basis-import.js";
+import { outputsImport } from "./procedure/import/outputs-import.js";
+import { proceduresImport } from "./procedure/import/procedures-import.js";
+import { references, resolvers } from "./schema.js";
+import { seed } from "./seed.js";
+import { tables } from "./tables.js";
+
+/** Administrative procedures, where and how they are done, and what becomes of the dossiers. */
+export const services: SubgraphDefinition = {
+  name: "services",
+  resolvers,
+  references,
+  tables,
+  migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
+  imports: [
+    proceduresImport,
+    channelsImport,
+    legalBasisImport,
+    evidencesImport,
+    outputsImport,
+    executionsImport,
+  ],
+  seed,
+};
