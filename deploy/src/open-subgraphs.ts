@@ -1,7 +1,7 @@
-import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { type Doorbell, localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import { redisDoorbell } from "@lienthong/kernel/service/event/redis-doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
+import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { databaseOf, type Settings } from "./settings.js";
 
@@ -24,7 +24,7 @@ export async function openSubgraphs(
       const database = databaseOf(settings, definition.name);
       const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey });
       opened.push(subgraph);
-      await definition.seed(subgraph.contextOf(OPERATOR));
+      await seedOnce(subgraph);
     }
     return opened;
   } catch (error) {

@@ -22,7 +22,7 @@ export interface SubgraphDefinition extends SchemaParts {
   /** The folder that holds `sqlite/` and `postgresql/`. */
   migrations: string;
   imports: readonly AnyImportKind[];
-  /** Fills an empty database; does nothing in one that holds rows. */
+  /** Fills an empty database; done again, it changes nothing. */
   seed(context: RequestContext): Promise<void>;
 }
 

@@ -5,11 +5,11 @@ import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { httpTransport } from "@lienthong/gateway/transport/http.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
-import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { DEVELOPMENT_ACTOR_HEADER } from "@lienthong/kernel/service/development-actor.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
 import { silentLog } from "@lienthong/kernel/service/log.js";
+import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { NOON, openTestSubgraph } from "./each-engine.js";
 
@@ -41,7 +41,7 @@ export async function openWorld({
   now = () => NOON,
 }: WorldOptions = {}): Promise<World> {
   const subgraphs = await Promise.all(SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now)));
-  for (const subgraph of subgraphs) await subgraph.definition.seed(subgraph.contextOf(OPERATOR));
+  for (const subgraph of subgraphs) await seedOnce(subgraph);
 
   const closers: (() => Promise<void>)[] = [];
   const transports: Record<string, Transport> = { node: nodeTransport() };

@@ -1,6 +1,7 @@
 import { startRedis } from "@lienthong/tests/support/redis.js";
+import { freePort } from "@lienthong/tests/support/server.js";
 import { describe, expect, inject, it } from "vitest";
-import { createLog } from "../log.js";
+import { createLog, silentLog } from "../log.js";
 import { type Doorbell, localDoorbell } from "./doorbell.js";
 import { redisDoorbell } from "./redis-doorbell.js";
 
@@ -48,4 +49,12 @@ it("drops rings while Redis is down, says so once, and does not disturb the one 
 
   expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ level: "error", message: expect.stringContaining("Redis") });
   await bell.close();
+});
+
+it("refuses to start on a Redis that does not answer, and names it", async () => {
+  const port = await freePort();
+
+  await expect(redisDoorbell(`redis://127.0.0.1:${port}`, silentLog)).rejects.toThrow(
+    `Redis at 127.0.0.1:${port} does not answer. Start it, correct REDIS_URL, or leave REDIS_URL unset.`,
+  );
 });

@@ -3,10 +3,11 @@ import type { Log } from "../log.js";
 import type { Doorbell } from "./doorbell.js";
 
 const LONGEST_PAUSE_MS = 2000;
+const PATIENCE_AT_START_MS = 3000;
 
 /**
- * A doorbell for all processes that share a Redis. A Redis that is down is logged once, rings are dropped until it
- * is back, and listeners are joined again by themselves.
+ * A doorbell for all processes that share a Redis. Rejects when it does not answer at the start. A Redis that goes
+ * down later is logged once, rings are dropped until it is back, and listeners are joined again by themselves.
  */
 export async function redisDoorbell(url: string, log: Log): Promise<Doorbell> {
   const options = {
@@ -18,7 +19,11 @@ export async function redisDoorbell(url: string, log: Log): Promise<Doorbell> {
   const subscriber = createClient(options);
   const hush = onceAnOutage(log);
   for (const client of [publisher, subscriber]) client.on("error", hush.failed).on("ready", hush.recovered);
-  await Promise.all([publisher.connect(), subscriber.connect()]);
+  await atStart(url, Promise.all([publisher.connect(), subscriber.connect()])).catch((error) => {
+    publisher.destroy();
+    subscriber.destroy();
+    throw error;
+  });
 
   const channelOf = (stream: string) => `lienthong:${stream}`;
   return {
@@ -32,6 +37,20 @@ export async function redisDoorbell(url: string, log: Log): Promise<Doorbell> {
       subscriber.destroy();
     },
   };
+}
+
+/** A wrong address should stop the start, rather than be tried for ever. */
+async function atStart(url: string, connected: Promise<unknown>): Promise<void> {
+  const { host } = new URL(url);
+  const message = `Redis at ${host} does not answer. Start it, correct REDIS_URL, or leave REDIS_URL unset.`;
+  const { promise: tired, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(message)), PATIENCE_AT_START_MS);
+  try {
+    await Promise.race([connected, tired]);
+  } finally {
+    clearTimeout(timer);
+    connected.catch(() => undefined);
+  }
 }
 
 function onceAnOutage(log: Log) {

@@ -2,12 +2,11 @@ import path from "node:path";
 import { later, plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { AnyImportKind } from "@lienthong/kernel/service/import/import-kind.js";
-import { runImport } from "@lienthong/kernel/service/import/run-import.js";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
+import { seedFiles } from "@lienthong/kernel/service/seed.js";
 import { documentsImport } from "./document/import/documents-import.js";
 import { draftsImport } from "./draft/import/drafts-import.js";
 import { imports } from "./imports.js";
-import { database } from "./tables.js";
 
 const FOLDER = path.join(packageFolder(import.meta.dirname), "seed");
 
@@ -20,14 +19,7 @@ const FILES = imports.flatMap((kind): [AnyImportKind, string][] => {
   return kind === draftsImport ? [[documentsImport, "draft-documents.csv"], own] : [own];
 });
 
-/** Fills an empty database with the directive's chain, the laws of its five tasks, and made-up drafts; else nothing. */
-export async function seed(context: RequestContext): Promise<void> {
-  const first = await database(context).selectFrom("legal_document").select("id").limit(1).executeTakeFirst();
-  if (first !== undefined) return;
-
-  const told = { ...context, today: later(context.today, TOLD_ON) };
-  for (const [kind, file] of FILES) {
-    const { committed, faults } = await runImport(told, kind, path.join(FOLDER, file));
-    if (!committed) throw new Error(`The seed file ${file} is at fault: ${JSON.stringify(faults)}`);
-  }
+/** The directive's chain, the laws of its five tasks, and made-up drafts, marked so. */
+export function seed(context: RequestContext): Promise<void> {
+  return seedFiles({ ...context, today: later(context.today, TOLD_ON) }, FOLDER, FILES);
 }

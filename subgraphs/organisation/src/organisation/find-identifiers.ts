@@ -25,6 +25,7 @@ export async function findOrganisationByIdentifier(
   value: string,
   on: PlainDate,
 ): Promise<OrganisationRow | null> {
+  if (!mayRead(context.actor)) return null;
   const found = await database(context)
     .selectFrom("organisation_identifier")
     .select("organisationId")

@@ -24,17 +24,16 @@ const LISTS: readonly List[] = [
 
 const ROWS_A_STATEMENT = 500;
 
-/** Gives new editions the lists of those they follow, but for the tables left out. */
+/** Gives new editions the lists of those they follow. */
 export async function copyParts(
   context: RequestContext,
   pairs: readonly { from: string; to: string }[],
-  without: readonly PartTable[] = [],
 ): Promise<void> {
   if (pairs.length === 0) return;
   const parts = database(context) as unknown as Kysely<Record<string, PartRow>>;
   const editions = new Map(pairs.map(({ from, to }) => [from, to]));
   const times = new Map<string, string>();
-  for (const { table, type, place } of LISTS.filter((list) => !without.includes(list.table))) {
+  for (const { table, type, place } of LISTS) {
     const stored = await parts.selectFrom(table).selectAll().where("editionId", "in", [...editions.keys()]).execute();
     const copies = (stored as PartRow[]).map((row) => {
       const copy: PartRow = { ...row, editionId: editions.get(row.editionId)!, version: 1 };

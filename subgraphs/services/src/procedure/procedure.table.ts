@@ -13,8 +13,6 @@ export const ProcedureTable = defineEntity({
     version: p.integer().version(),
     /** The national code `d.dddddd`. */
     code: p.text(),
-    /** How many editions it has had: changes with each, so that two commands at once cannot both add one. */
-    editionCount: p.integer(),
   },
   uniques: [{ properties: ["code"], name: "procedure_code" }],
 });

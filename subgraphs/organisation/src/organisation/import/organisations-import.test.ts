@@ -23,7 +23,7 @@ eachEngine(organisation, (subgraph) => {
 
   beforeEach(async () => {
     const { em } = subgraph().contextOf(OPERATOR);
-    for (const table of tables.toReversed()) await em.nativeDelete(table, {});
+    for (const { meta } of tables.toReversed()) await em.execute(`delete from ${meta.tableName}`);
   });
 
   it("makes one body of its states, with its code, its names and one event; and nothing the second time", async () => {

@@ -2,6 +2,7 @@ import { fold } from "@lienthong/kernel/domain/fold.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { fault, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import type { Start } from "../procedure-words.js";
+import { NOTHING_SAID, OF_ONE_DECISION } from "../edition-columns.js";
 import type { EditionBook, StoredEdition } from "./edition-book.js";
 import type { EditionFacts, ProcedureLine } from "./procedure-line.js";
 
@@ -28,20 +29,6 @@ export interface ProcedurePlan {
   code: string;
   editions: PlannedEdition[];
 }
-
-const NOTHING_SAID: Omit<EditionFacts, "name" | "source" | "certainty"> = {
-  ...{ field: "", kind: null, subjects: null, nonTerritorial: null },
-  ...{ atMinistry: 0, atProvince: 0, atDistrict: 0, atCommune: 0, atOther: 0 },
-  ...{ promulgatorName: null, promulgatorCode: null, promulgatorId: null, onlineKind: null, partialReason: null },
-  ...{ decisionNumber: null, decidedOn: null, decisionCitation: null, publishedOn: null },
-  ...{ endingNumber: null, endingDecidedOn: null, endingCitation: null },
-};
-
-/** What a decision says of itself alone, and not of the procedure. */
-const OF_THE_DECISION = {
-  ...{ decisionNumber: null, decidedOn: null, decisionCitation: null, publishedOn: null },
-  ...{ endingNumber: null, endingDecidedOn: null, endingCitation: null },
-};
 
 /** The editions that a file makes of the procedures it names, beside what stands against its rows. */
 export function planEditions(
@@ -140,7 +127,7 @@ function newEdition(
   row: ProcedureLine,
   days: Pick<PlannedEdition, "validFrom" | "validTo" | "start" | "follows">,
 ): PlannedEdition {
-  const inherited = days.follows === null ? NOTHING_SAID : { ...days.follows.facts, ...OF_THE_DECISION };
+  const inherited = days.follows === null ? { field: "", ...NOTHING_SAID } : { ...days.follows.facts, ...OF_ONE_DECISION };
   return { ...days, stored: null, facts: { ...inherited, ...row.facts }, told: [{ line: row, how: "REPLACE" }] };
 }
 

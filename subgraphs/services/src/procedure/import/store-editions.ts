@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
+import { type Happening, recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { WriteCounts } from "@lienthong/kernel/service/import/import-kind.js";
 import { type UpsertedRow, upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { copyParts } from "../copy-parts.js";
@@ -12,7 +12,6 @@ import { storeBodiesAndCases } from "./store-bodies-and-cases.js";
 /** Writes planned editions with an event a procedure; counts the rows of the file. */
 export async function storeEditions(context: RequestContext, plans: readonly ProcedurePlan[]): Promise<WriteCounts> {
   const editions = plans.flatMap(({ code, editions: list }) => list.map((edition) => ({ code, edition })));
-  const idOf = (code: string, edition: PlannedEdition) => edition.stored?.row.id ?? editionIdOf(code, edition);
   const told = editions.filter(({ edition }) => edition.told.length > 0);
 
   const procedures = await upsertRows(context.em, "procedure", plans.map(procedureRow));
@@ -55,39 +54,40 @@ async function recordProcedures(
   plans: readonly ProcedurePlan[],
   { procedures, changedEditions, inside }: Changes,
 ): Promise<void> {
-  const rows = new Map(procedures.map((change) => [change.id, change]));
+  const published = new Set(procedures.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const happenings: Happening[] = [];
   const others = new Map<string, ProcedureChange>();
-  const happenings = [];
   for (const { code, editions } of plans) {
     const id = procedureIdOf(code);
     const organisationId = editions.at(-1)!.facts.promulgatorId;
-    const ids = editions.map((edition) => edition.stored?.row.id ?? editionIdOf(code, edition));
-    const changedFields = new Set(ids.flatMap((each) => fieldsOf(changedEditions.get(each), inside.has(each))));
-    const row = rows.get(id);
-    if (row) {
-      const type = row.isNew ? "ProcedurePublished" : "ProcedureChanged";
-      const fields = [...changedFields];
-      happenings.push({ type, subjectId: id, subjectVersion: row.version, changedFields: fields, organisationId });
-    } else if (changedFields.size > 0) {
-      others.set(id, { type: "ProcedureCorrected", changedFields: [...changedFields], organisationId });
+    const ids = editions.map((edition) => idOf(code, edition));
+    const changedFields = [...new Set(ids.flatMap((each) => fieldsOf(changedEditions.get(each), inside.has(each))))];
+    if (published.has(id)) {
+      happenings.push({ type: "ProcedurePublished", subjectId: id, subjectVersion: 1, changedFields, organisationId });
+    } else if (changedFields.length > 0) {
+      const isChanged = ids.some((each) => changedEditions.get(each)?.isNew);
+      const type = isChanged ? "ProcedureChanged" : "ProcedureCorrected";
+      others.set(id, { type, changedFields, organisationId });
     }
   }
   await recordEvents(context, context.em, happenings);
   await recordChanges(context, others);
 }
 
+const idOf = (code: string, edition: PlannedEdition) => edition.stored?.row.id ?? editionIdOf(code, edition);
+
 function fieldsOf(change: UpsertedRow | undefined, hasChangedInside: boolean): string[] {
   const ofRow = (change?.changedFields ?? []).filter((field) => !/^(?:procedureId|folded|sort)/.test(field));
   return hasChangedInside ? [...ofRow, "bodies"] : ofRow;
 }
 
-function procedureRow({ code, editions }: ProcedurePlan) {
-  return { id: procedureIdOf(code), code, editionCount: editions.length };
+function procedureRow({ code }: ProcedurePlan) {
+  return { id: procedureIdOf(code), code };
 }
 
 function editionRow(code: string, edition: PlannedEdition) {
-  const { stored, validFrom, validTo, start, facts } = edition;
-  const id = stored?.row.id ?? editionIdOf(code, edition);
+  const { validFrom, validTo, start, facts } = edition;
+  const id = idOf(code, edition);
   return { id, procedureId: procedureIdOf(code), validFrom, validTo, start, ...facts, ...namesOf(code, edition) };
 }
 
