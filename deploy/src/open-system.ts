@@ -9,6 +9,7 @@ import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
+import { doorLog } from "./door-log.js";
 import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
 import { pages } from "./pages.js";
 import { readSubgraphSdls, readSupergraph } from "./schema-files.js";
@@ -46,10 +47,10 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
   }
 }
 
-async function openFront(subgraphs: readonly Subgraph[], { port }: Settings): Promise<Door> {
+async function openFront(subgraphs: readonly Subgraph[], { port, logLevel }: Settings): Promise<Door> {
   const transports = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, inProcess(subgraph)]));
   const graph = openGraph(readSupergraph(), { transports: { ...transports, node: nodeTransport() } });
-  return openDoor({ graph, port, scopeHeaders: SCOPE_HEADERS, pages: pages() });
+  return openDoor({ graph, port, scopeHeaders: SCOPE_HEADERS, pages: pages(), log: doorLog(logLevel) });
 }
 
 /** A subgraph of this process as the gateway reaches it. */

@@ -1,4 +1,5 @@
 import { serveGateway } from "@lienthong/gateway/main.js";
+import { doorLog } from "./door-log.js";
 import { nodeTransport, SCOPE_HEADERS } from "./open-system.js";
 import { pages } from "./pages.js";
 import { PORTS, subgraphUrls } from "./ports.js";
@@ -8,7 +9,7 @@ import { readSettings } from "./settings.js";
 
 /** Serves the gateway of this graph, its subgraphs being processes of their own. */
 export async function serveOwnGateway(): Promise<Served> {
-  const { port } = readSettings(PORTS.gateway ?? 0);
+  const { port, logLevel } = readSettings(PORTS.gateway ?? 0);
   const door = await serveGateway({
     supergraphFile: SUPERGRAPH_FILE,
     environment: subgraphUrls(),
@@ -16,6 +17,7 @@ export async function serveOwnGateway(): Promise<Served> {
     port,
     scopeHeaders: SCOPE_HEADERS,
     pages: pages(),
+    log: doorLog(logLevel),
   });
   return { url: `${door.url}/graphql`, close: () => door.close() };
 }

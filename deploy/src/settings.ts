@@ -1,6 +1,6 @@
 import path from "node:path";
 import { databaseConfigFor } from "@lienthong/kernel/service/database/database-config.js";
-import { optionalUrl, port, readEnvironment, text } from "@lienthong/kernel/service/environment.js";
+import { oneOf, optionalUrl, port, readEnvironment, text } from "@lienthong/kernel/service/environment.js";
 import { secretKey } from "./secret-key.js";
 
 /** The settings of a process, from its environment; README.md lists the variables. */
@@ -9,6 +9,8 @@ export interface Settings {
   dataFolder: string;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** The least a line of the log must be about: `info` tells of every request. */
+  logLevel: "info" | "warn";
   /** Signs cursors; the same in every process of one installation. */
   cursorKey: Buffer;
 }
@@ -21,6 +23,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
       DATA_DIR: text(path.join(import.meta.dirname, "..", "..", ".data")),
       DATABASE_URL: optionalUrl("postgresql:", "postgres:"),
       REDIS_URL: optionalUrl("redis:", "rediss:"),
+      LOG_LEVEL: oneOf(["info", "warn"], "info"),
       LIENTHONG_SECRET: text(""),
     },
     source,
@@ -30,6 +33,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
     dataFolder: path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
+    logLevel: values.LOG_LEVEL,
     cursorKey: secretKey(values.LIENTHONG_SECRET, values.DATA_DIR),
   };
 }

@@ -8,7 +8,8 @@ import { onStopSignal } from "./stop-signals.js";
 
 // npm start [-- --fresh]: the whole graph in one process, on embedded databases unless the environment names others.
 try {
-  const settings = readSettings(4000);
+  // One process serves one person at a desk: only what went wrong is worth a line, unless asked for.
+  const settings = readSettings(4000, { LOG_LEVEL: "warn", ...process.env });
   if (process.argv.includes("--fresh")) fs.rmSync(settings.dataFolder, { recursive: true, force: true });
   const isFirst = !fs.existsSync(settings.dataFolder);
   if (isFirst) console.log(`Creating the databases in ${settings.dataFolder} …`);

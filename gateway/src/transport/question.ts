@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
-import { conditionVariables } from "../plan/fix-conditions.js";
+import { canCompile } from "./can-compile.js";
 import type { MaybePromise, SubgraphRequest } from "./transport.js";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -30,9 +30,8 @@ export class Question {
   }
 
   #compile(): Run {
-    // graphql-jit does not always keep to `@skip` and `@include`; plans have none, so this is for others' documents.
-    if (conditionVariables([this.#document]).length > 0) return this.#interpret;
-    // It writes into the document it compiles, so it gets a copy of its own.
+    if (!canCompile(this.#schema, this.#document, this.#operationName)) return this.#interpret;
+    // graphql-jit writes into the document it compiles, so it gets a copy of its own.
     const document = structuredClone(this.#document);
     const compiled = compileQuery(this.#schema, document, this.#operationName, { disablingCapturingStackErrors: true });
     if (!isCompiledQuery(compiled)) return this.#interpret;

@@ -18,13 +18,14 @@ import {
   FunctionsMovedResolver,
   OrganisationFunctionsResolver,
 } from "./function/holding.resolver.js";
+import { findHeadcount } from "./headcount/find-headcounts.js";
 import {
   HeadcountLineResolver,
   HeadcountResolver,
   OrganisationHeadcountsResolver,
 } from "./headcount/headcount.resolver.js";
 import { HeadcountMutations } from "./headcount/headcount-mutations.resolver.js";
-import { findOfficial } from "./membership/find-memberships.js";
+import { findMembership, findOfficial } from "./membership/find-memberships.js";
 import { MembershipResolver, OfficialResolver } from "./membership/membership.resolver.js";
 import { MembershipMutations } from "./membership/membership-mutations.resolver.js";
 import { DecisionCitationResolver } from "./organisation/decision-citation.resolver.js";
@@ -80,4 +81,6 @@ export const references: SchemaParts["references"] = {
   PublicFunction: (context, { id }: { id: string }) => findFunction(context, id),
   Post: (context, { id }: { id: string }) => findPost(context, id),
   Official: (context, { id }: { id: string }) => findOfficial(context, id),
+  Membership: (context, { id }: { id: string }) => findMembership(context, id),
+  Headcount: (context, { id }: { id: string }) => findHeadcount(context, id),
 };

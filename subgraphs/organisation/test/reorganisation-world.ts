@@ -7,7 +7,7 @@ import { HeadcountTable } from "../src/headcount/headcount.table.js";
 import { MembershipTable, OfficialTable } from "../src/membership/membership.table.js";
 import { IdentifierTable } from "../src/organisation/identifier.table.js";
 import { PostTable } from "../src/post/post.table.js";
-import { addBody } from "./bodies.js";
+import { addBody, bodyId } from "./bodies.js";
 
 const FROM = plainDate("2021-01-01");
 const TEST = { origin: "SYNTHETIC" as const, source: "test" };
@@ -56,4 +56,27 @@ function addUnit(context: RequestContext, w: string, unit: string, number: numbe
     ...{ id: `Headcount_${key}`, organisationId, year: 2026, quantity: "PUBLIC_EMPLOYEES", part: "MAIN" },
     ...{ stage: "ASSIGNED", number, validFrom: plainDate("2026-01-01"), ...TEST },
   });
+}
+
+/** The day on which the changes of these worlds take effect, and their decision. */
+export const DAY = "2026-03-01";
+export const DECISION = { number: "07/NQ-HĐND", decidedOn: "2026-02-20" };
+
+/** Inputs of `reorganise` in the world `w`. */
+export function inputsOf(w: string) {
+  const id = (key: string) => bodyId(`${w}${key}`);
+  const change = (kind: string, originals: string[], more: object) => ({
+    ...{ kind, effectiveOn: DAY, decision: DECISION, originalIds: originals.map(id), ...more },
+  });
+  const finance = {
+    ...{ key: "new", name: "Sở Tài chính", kind: "SPECIALISED_AGENCY", level: "PROVINCE", parentId: id("committee") },
+  };
+  const consolidation = (more: object = {}) =>
+    change("CONSOLIDATE", ["plan", "money"], {
+      newOrganisations: [finance],
+      successions: ["plan", "money"].map((key) => ({ originalId: id(key), to: "new", extent: "FULL" })),
+      functionMoves: ["planning", "budget"].map((key) => ({ functionId: functionId(`${w}${key}`), to: "new" })),
+      ...more,
+    });
+  return { id, change, finance, consolidation };
 }

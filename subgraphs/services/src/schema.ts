@@ -5,13 +5,17 @@ import {
   OrganisationProceduresResolver,
   ProcedureExecutionsResolver,
 } from "./execution/execution.resolver.js";
+import { ExecutionCommandsResolver } from "./execution/execution-commands.resolver.js";
 import { findExecution } from "./execution/find-executions.js";
 import { DocumentProceduresResolver } from "./procedure/document-procedures.resolver.js";
 import { EvidenceResolver, LegalBasisResolver, PublishedBodyResolver } from "./procedure/edition-parts.resolver.js";
 import { findProcedure } from "./procedure/find-procedures.js";
 import { ProcedureResolver } from "./procedure/procedure.resolver.js";
+import { ProcedureCommandsResolver } from "./procedure/procedure-commands.resolver.js";
 import { ProcedurePartsResolver } from "./procedure/procedure-parts.resolver.js";
 import { ProcedureQueriesResolver } from "./procedure/procedure-queries.resolver.js";
+import { findSimplification } from "./simplification/find-simplifications.js";
+import { ProcedureSimplificationsResolver, SimplificationResolver } from "./simplification/simplification.resolver.js";
 
 export const resolvers: SchemaParts["resolvers"] = [
   ProcedureQueriesResolver,
@@ -25,11 +29,16 @@ export const resolvers: SchemaParts["resolvers"] = [
   ExecutionResolver,
   ProcedureExecutionsResolver,
   OrganisationProceduresResolver,
+  ProcedureCommandsResolver,
+  ExecutionCommandsResolver,
+  SimplificationResolver,
+  ProcedureSimplificationsResolver,
 ];
 
 export const references: SchemaParts["references"] = {
   Procedure: (context, { id }: { id: string }) => findProcedure(context, id),
   ServiceAtOrganisation: (context, { id }: { id: string }) => findExecution(context, id),
+  SimplificationProposal: (context, { id }: { id: string }) => findSimplification(context, id),
   Organisation: async (_context, { id }: { id: string }) => ({ id }),
   LegalDocument: async (_context, { citation }: { citation: string }) => ({ citation }),
 };

@@ -19,13 +19,6 @@ export const services: SubgraphDefinition = {
   references,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
-  imports: [
-    proceduresImport,
-    channelsImport,
-    legalBasisImport,
-    evidencesImport,
-    outputsImport,
-    executionsImport,
-  ],
+  imports: [proceduresImport, channelsImport, legalBasisImport, evidencesImport, outputsImport, executionsImport],
   seed,
 };

@@ -1,8 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { findOrganisation, findStates } from "../organisation/find-organisations.js";
-import { holdsOnDay } from "../organisation/holds-on-day.js";
+import { stateNearest } from "../organisation/organisation.rules.js";
 import { database } from "../tables.js";
+import type { BodyBelow } from "./bodies-below.rules.js";
 import type { HeldFunction } from "./function-moves.rules.js";
 import type { BodyFacts } from "./reorganise.rules.js";
 
@@ -15,7 +16,7 @@ export async function findBodyFacts(context: RequestContext, id: string): Promis
   return { id, name: last.name, kind: last.kind, validFrom, validTo, lastChangedOn: last.validFrom };
 }
 
-/** The functions that bodies hold on a day. */
+/** The functions that bodies hold on a day, or will hold later. */
 export async function findHeldFunctions(
   context: RequestContext,
   organisationIds: readonly string[],
@@ -27,24 +28,39 @@ export async function findHeldFunctions(
     .innerJoin("public_function", "public_function.id", "holding.functionId")
     .select(["holding.functionId", "public_function.name", "holding.organisationId", "holding.validFrom"])
     .where("holding.organisationId", "in", organisationIds)
-    .where(holdsOnDay("holding", on))
+    .where((eb) => eb.or([eb("holding.validTo", "is", null), eb("holding.validTo", ">", on)]))
     .orderBy("public_function.sortName")
     .execute();
 }
 
-/** The bodies directly below others on a day. */
-export async function findBodiesBelow(context: RequestContext, parentIds: readonly string[], on: PlainDate) {
+/** The bodies directly below others on a day, or later. */
+export async function findBodiesBelow(
+  context: RequestContext,
+  parentIds: readonly string[],
+  on: PlainDate,
+): Promise<BodyBelow[]> {
   if (parentIds.length === 0) return [];
   return database(context)
     .selectFrom("organisation_state as state")
-    .select(["state.organisationId", "state.name", "state.parentId"])
+    .select(["state.organisationId", "state.name", "state.parentId", "state.validFrom"])
     .where("state.parentId", "in", parentIds)
-    .where(holdsOnDay("state", on))
+    .where((eb) => eb.or([eb("state.validTo", "is", null), eb("state.validTo", ">", on)]))
     .orderBy("state.sortName")
     .execute();
 }
 
-/** Budget-paid staff assigned to bodies in a year, in force on a day, by body. */
+/** The bodies above one on a day, up to the highest. */
+export async function findBodiesAbove(context: RequestContext, id: string, on: PlainDate): Promise<Set<string>> {
+  const above = new Set<string>();
+  for (let next: string | null = id; next !== null; ) {
+    const parentId: string | null = stateNearest(await findStates(context, next), on)?.parentId ?? null;
+    next = parentId === null || above.has(parentId) ? null : parentId;
+    if (next !== null) above.add(next);
+  }
+  return above;
+}
+
+/** Budget-paid staff last assigned to bodies in the year of a day, before that day, by body. */
 export async function findBudgetStaff(context: RequestContext, organisationIds: readonly string[], on: PlainDate) {
   if (organisationIds.length === 0) return new Map<string, never>();
   const rows = await database(context)
@@ -55,7 +71,8 @@ export async function findBudgetStaff(context: RequestContext, organisationIds: 
     .where("quantity", "=", "PUBLIC_EMPLOYEES")
     .where("part", "=", "MAIN")
     .where("stage", "=", "ASSIGNED")
-    .where(holdsOnDay("headcount", on))
+    .where("validFrom", "<", on)
+    .where("validTo", "is", null)
     .execute();
   return new Map(rows.map((row) => [row.organisationId, row]));
 }

@@ -4,9 +4,15 @@ import { findArea } from "../area/find-areas.js";
 import { findNamesBelow } from "../organisation/find-names-below.js";
 import { findOrganisation } from "../organisation/find-organisations.js";
 import { notFound } from "../organisation/refusals.rules.js";
-import type { BodyBelow } from "./bodies-below.rules.js";
+import type { BelowFacts } from "./bodies-below.rules.js";
 import type { BudgetStaffFacts } from "./budget-staff.rules.js";
-import { findBodiesBelow, findBodyFacts, findBudgetStaff, findHeldFunctions } from "./find-reorganisation-facts.js";
+import {
+  findBodiesAbove,
+  findBodiesBelow,
+  findBodyFacts,
+  findBudgetStaff,
+  findHeldFunctions,
+} from "./find-reorganisation-facts.js";
 import type { HeldFunction } from "./function-moves.rules.js";
 import type { FoundedFacts } from "./new-organisations.rules.js";
 import { endsOriginals } from "./reorganisation-shape.rules.js";
@@ -18,7 +24,7 @@ export interface Reorganisation {
   facts: ReorganisationFacts;
   founded: (FoundedFacts & Required<NewOrganisationInput>)[];
   held: HeldFunction[];
-  below: BodyBelow[];
+  below: BelowFacts;
   staff: BudgetStaffFacts;
   /** The body whose decided staff the originals' is taken from. */
   decidedForId: string | null;
@@ -42,13 +48,11 @@ export async function findReorganisation(
     originals: await bodies(context, [...new Set(originalIds)]),
     existing: new Map((await bodies(context, named)).map((body) => [body.id, body])),
   };
-  const ending = endsOriginals(kind) ? originalIds : [];
-  const below = await findBodiesBelow(context, ending, effectiveOn);
   return {
     facts,
     founded: await Promise.all(given.newBodies.map((body) => foundedFacts(context, body, input))),
     held: await findHeldFunctions(context, originalIds, effectiveOn),
-    below: below.filter(({ organisationId }) => !originalIds.includes(organisationId)),
+    below: await findBelow(context, input, facts),
     ...(await findStaff(context, input, facts)),
   };
 }
@@ -90,6 +94,21 @@ async function foundedFacts(context: RequestContext, body: NewOrganisationInput,
     findNamesBelow(context, parentId, input.effectiveOn, exceptIds),
   ]);
   return { ...body, shortName, parentId, areaId, parent, siblingNames };
+}
+
+async function findBelow(context: RequestContext, input: ReorganiseInput, facts: ReorganisationFacts) {
+  const { effectiveOn, successions, originals, existing } = facts;
+  const ending = endsOriginals(facts.kind) ? originals.map(({ id }) => id) : [];
+  const founded = (input.newOrganisations ?? []).flatMap(({ parentId }) => parentId ?? []);
+  const takerIds = new Set([...successions.map(({ to }) => to).filter((to) => existing.has(to)), ...founded]);
+  const below = await findBodiesBelow(context, ending, effectiveOn);
+  const takers = await Promise.all(
+    [...takerIds].map(async (id) => ({ id, above: await findBodiesAbove(context, id, effectiveOn) })),
+  );
+  return {
+    ...{ effectiveOn, ending, successions, takers },
+    below: below.filter(({ organisationId }) => !ending.includes(organisationId)),
+  };
 }
 
 async function findStaff(context: RequestContext, input: ReorganiseInput, facts: ReorganisationFacts) {

@@ -17,15 +17,11 @@ export async function moveBody(
   const organisation = await getOrganisation(context, organisationId);
   const [last] = await em.find(OrganisationStateTable, { organisationId }, { orderBy: { validFrom: -1 }, limit: 1 });
   const version = await raiseVersion(context, "organisation", organisation);
-  if (last!.validFrom === on) {
-    last!.parentId = parentId;
-  } else {
-    const { name, shortName, foldedName, sortName, kind, level, areaId, validTo } = last!;
-    const kept = { name, shortName, foldedName, sortName, kind, level, areaId, validTo };
-    const id = newId("OrganisationState", context.now.getTime());
-    last!.validTo = on;
-    em.create(OrganisationStateTable, { id, organisationId, ...kept, parentId, validFrom: on });
-  }
+  const { name, shortName, foldedName, sortName, kind, level, areaId, validTo } = last!;
+  const kept = { name, shortName, foldedName, sortName, kind, level, areaId, validTo };
+  const id = newId("OrganisationState", context.now.getTime());
+  last!.validTo = on;
+  em.create(OrganisationStateTable, { id, organisationId, ...kept, parentId, validFrom: on });
   const type = "OrganisationMoved";
   const happening = { type, subjectId: organisationId, subjectVersion: version, changedFields: ["parent"] };
   recordEvent(context, { ...happening, organisationId });

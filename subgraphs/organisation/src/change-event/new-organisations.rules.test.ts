@@ -1,6 +1,6 @@
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { expect, it } from "vitest";
-import { heirOf, refusalOfBodiesBelow } from "./bodies-below.rules.js";
+import { type BelowFacts, heirOf, refusalOfBodiesBelow } from "./bodies-below.rules.js";
 import { type FoundedFacts, refusalOfNewOrganisations } from "./new-organisations.rules.js";
 import type { BodyFacts, ReorganisationFacts } from "./reorganise.rules.js";
 
@@ -35,19 +35,30 @@ it.each<[string, FoundedFacts[], string | null]>([
   expect(found && `${found.code} ${found.field.join(".")}`).toBe(refused);
 });
 
-const BELOW = [{ organisationId: "branch", name: "Chi cục", parentId: "plan" }];
+const BRANCH = { organisationId: "branch", name: "Chi cục", parentId: "plan", validFrom: FROM };
+const TAKER = { id: "a", above: new Set(["committee"]) };
+const full = [{ originalId: "plan", to: "a", extent: "FULL" as const }];
+const part = [{ originalId: "plan", to: "a", extent: "PARTIAL" as const }];
+const ENDING: BelowFacts = {
+  ...{ effectiveOn: plainDate("2025-02-19"), ending: ["plan"], below: [BRANCH], successions: full, takers: [TAKER] },
+};
 
-it("the bodies below go to the one that takes all", () => {
-  const successions = [{ originalId: "plan", to: "a", extent: "FULL" as const }];
+it.each<[string, Partial<BelowFacts>, string | null]>([
+  ["one body takes all of it", {}, null],
+  ["only a part of it is taken over", { successions: part }, "SUCCESSOR_MISSING originalIds"],
+  ["nobody stands below it", { successions: part, below: [] }, null],
+  ["its successor stands below it", { takers: [{ id: "a", above: new Set(["branch", "plan"]) }] }, "CYCLE successions"],
+  [
+    "another came below it later",
+    { below: [{ ...BRANCH, validFrom: plainDate("2025-03-01") }] },
+    "BEFORE_START effectiveOn",
+  ],
+])("a body above a branch ends when %s: %s", (_what, differing, refused) => {
+  const found = refusalOfBodiesBelow({ ...ENDING, ...differing });
 
-  expect(heirOf("plan", successions)).toBe("a");
-  expect(refusalOfBodiesBelow(BELOW, successions)).toBeNull();
+  expect(found && `${found.code} ${found.field.join(".")}`).toBe(refused);
 });
 
-it("a body may not end above others when only parts of it are taken over", () => {
-  const successions = [{ originalId: "plan", to: "a", extent: "PARTIAL" as const }];
-
-  expect(heirOf("plan", successions)).toBeNull();
-  expect(refusalOfBodiesBelow(BELOW, successions)?.code).toBe("SUCCESSOR_MISSING");
-  expect(refusalOfBodiesBelow([], successions)).toBeNull();
+it("the bodies below go to the one that takes all", () => {
+  expect([heirOf("plan", full), heirOf("plan", part)]).toEqual(["a", null]);
 });

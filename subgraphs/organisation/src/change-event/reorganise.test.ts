@@ -1,30 +1,14 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { beforeEach, expect, it } from "vitest";
-import { bodyId, CLERK, command, eventIds, eventsSince, read, refusedCommand } from "../../test/bodies.js";
-import { addReorganisationWorld, functionId } from "../../test/reorganisation-world.js";
+import { command, eventIds, eventsSince, read, refusedCommand } from "../../test/bodies.js";
+import { addReorganisationWorld, DAY, DECISION, functionId, inputsOf } from "../../test/reorganisation-world.js";
 import { organisation } from "../organisation.subgraph.js";
-
-const DAY = "2026-03-01";
-const DECISION = { number: "07/NQ-HĐND", decidedOn: "2026-02-20" };
 
 eachEngine(organisation, (subgraph) => {
   let count = 0;
   let w = "";
-  const id = (key: string) => bodyId(`${w}${key}`);
-  const change = (kind: string, originals: string[], more: object) => ({
-    ...{ kind, effectiveOn: DAY, decision: DECISION, originalIds: originals.map(id), ...more },
-  });
-  const finance = () => ({
-    ...{ key: "new", name: "Sở Tài chính", kind: "SPECIALISED_AGENCY", level: "PROVINCE", parentId: id("committee") },
-  });
-  const consolidation = (more: object = {}) =>
-    change("CONSOLIDATE", ["plan", "money"], {
-      newOrganisations: [finance()],
-      successions: ["plan", "money"].map((key) => ({ originalId: id(key), to: "new", extent: "FULL" })),
-      functionMoves: ["planning", "budget"].map((key) => ({ functionId: functionId(`${w}${key}`), to: "new" })),
-      ...more,
-    });
+  let { id, change, finance, consolidation } = inputsOf("");
   const reorganise = (input: object, selection?: string) =>
     command(subgraph(), "reorganise", input as Record<string, unknown>, selection ? { selection } : {});
   const answer = (query: string) => read(subgraph(), query);
@@ -32,6 +16,7 @@ eachEngine(organisation, (subgraph) => {
   beforeEach(async () => {
     count += 1;
     w = `w${count}-`;
+    ({ id, change, finance, consolidation } = inputsOf(w));
     await addReorganisationWorld(subgraph().contextOf(OPERATOR), w);
   });
 
@@ -111,7 +96,7 @@ eachEngine(organisation, (subgraph) => {
   });
 
   it("splits a department in two parts that are both its successors", async () => {
-    const newOrganisations = ["a", "b"].map((key) => ({ ...finance(), key, name: `Sở ${key}` }));
+    const newOrganisations = ["a", "b"].map((key) => ({ ...finance, key, name: `Sở ${key}` }));
     const successions = ["a", "b"].map((to) => ({ originalId: id("money"), to, extent: "PARTIAL" }));
     const functionMoves = [{ functionId: functionId(`${w}budget`), to: "a" }];
 
@@ -129,7 +114,7 @@ eachEngine(organisation, (subgraph) => {
   it("separates a new department from one that lives on", async () => {
     await reorganise(
       change("SEPARATE", ["plan"], {
-        newOrganisations: [{ ...finance(), name: "Sở Quy hoạch" }],
+        newOrganisations: [{ ...finance, name: "Sở Quy hoạch" }],
         successions: [{ originalId: id("plan"), to: "new", extent: "PARTIAL" }],
       }),
     );
@@ -189,7 +174,7 @@ eachEngine(organisation, (subgraph) => {
   it("rearranges public service units without raising the staff paid from the budget", async () => {
     const units = (number: number) =>
       change("CONSOLIDATE", ["unit-a", "unit-b"], {
-        newOrganisations: [{ ...finance(), name: "Trung tâm C", kind: "PUBLIC_SERVICE_UNIT", parentId: id("home") }],
+        newOrganisations: [{ ...finance, name: "Trung tâm C", kind: "PUBLIC_SERVICE_UNIT", parentId: id("home") }],
         successions: ["unit-a", "unit-b"].map((key) => ({ originalId: id(key), to: "new", extent: "FULL" })),
         budgetStaff: [{ organisation: "new", number }],
       });
@@ -204,50 +189,5 @@ eachEngine(organisation, (subgraph) => {
     const assigned = { number: 48, validFrom: DAY, decision: { number: "07/NQ-HĐND" } };
     expect(now).toEqual({ headcounts: [{ quantity: "PUBLIC_EMPLOYEES", assigned }] });
     expect(old).toEqual({ headcounts: [{ assigned: { number: 30, validTo: DAY } }] });
-  });
-
-  it.each<[string, (to: typeof consolidation) => object, string]>([
-    ["before its decision", (c) => c({ effectiveOn: "2026-02-19" }), "BEFORE_DECISION effectiveOn"],
-    ["while a function has no holder", (c) => c({ functionMoves: [] }), "SUCCESSOR_MISSING functionMoves"],
-    ["of a body nobody knows", (c) => c({ originalIds: [bodyId("x")] }), "NOT_FOUND originalIds.0"],
-    ["of nobody", (c) => c({ originalIds: [] }), "WRONG_KIND kind"],
-    ["into a body nobody knows", (c) => c({ newOrganisations: [] }), "NOT_FOUND successions.0.to"],
-    [
-      "by an issuer nobody knows",
-      (c) => c({ decision: { ...DECISION, issuerId: "x" } }),
-      "NOT_FOUND decision.issuerId",
-    ],
-    ["with a new name only", (c) => c({ kind: "RENAME" }), "WRONG_KIND kind"],
-    [
-      "with staff though no unit is rearranged",
-      (c) => c({ budgetStaff: [{ organisation: "new", number: 1 }] }),
-      "WRONG_KIND budgetStaff",
-    ],
-  ])("refuses a consolidation %s", async (_what, input, refused) => {
-    expect(await refusedCommand(subgraph(), "reorganise", input(consolidation) as never)).toEqual([refused]);
-  });
-
-  it("refuses to end a body above a branch that would stand under nobody", async () => {
-    const functionMoves = [{ functionId: functionId(`${w}planning`), to: id("home") }];
-    const input = change("DISSOLVE", ["plan"], { functionMoves });
-
-    expect(await refusedCommand(subgraph(), "reorganise", input)).toEqual(["SUCCESSOR_MISSING originalIds"]);
-  });
-
-  it("refuses to reorganise a body that has ended, and a clerk's reorganisation", async () => {
-    await reorganise(consolidation());
-    const again = consolidation({ effectiveOn: "2026-04-01" });
-
-    expect(await refusedCommand(subgraph(), "reorganise", again)).toEqual(["ENDED originalIds.0"]);
-    expect(await refusedCommand(subgraph(), "reorganise", again, CLERK)).toEqual(["NOT_ALLOWED"]);
-  });
-
-  it("lets one of two reorganisations of one body happen", async () => {
-    const outcomes = await Promise.all([reorganise(consolidation()), reorganise(consolidation())]);
-
-    expect(outcomes.filter(({ subject }) => subject)).toHaveLength(1);
-    // SQLite has one writer: the second sees the first. PostgreSQL lets both read, and the second loses the race.
-    const [refused] = outcomes.flatMap(({ refusals }) => refusals);
-    expect(["CONFLICT", "ENDED originalIds.0"]).toContain(refused);
   });
 });

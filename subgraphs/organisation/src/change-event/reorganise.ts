@@ -41,7 +41,7 @@ function refusalOf({ facts, founded, held, below, staff }: Reorganisation): Refu
     refusalToReorganise(facts) ??
     refusalOfNewOrganisations(founded, facts) ??
     refusalOfMoves(facts, held) ??
-    refusalOfBodiesBelow(below, facts.successions) ??
+    refusalOfBodiesBelow(below) ??
     refusalOfBudgetStaff(staff)
   );
 }

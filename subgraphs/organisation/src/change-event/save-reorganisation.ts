@@ -22,7 +22,7 @@ export async function saveReorganisation(context: RequestContext, change: Reorga
   const changeEventId = addChangeEvent(context, { kind, effectiveOn, decision, steps: stepsOf(change, idOf) });
   const moves = facts.moves.map(({ functionId, to }) => ({ functionId, toId: idOf(to) }));
   await moveFunctions(context, { effectiveOn, decision, changeEventId, moves });
-  for (const { organisationId, parentId } of below) {
+  for (const { organisationId, parentId } of below.below) {
     await moveBody(context, organisationId, idOf(heirOf(parentId!, successions)!), effectiveOn);
   }
   if (endsOriginals(kind)) {

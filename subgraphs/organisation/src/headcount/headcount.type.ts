@@ -1,8 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
+import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { OriginEnum } from "../post/origin.type.js";
 import type { Origin } from "../post/post.rules.js";
 import type { HeadcountPart, HeadcountQuantity, HeadcountStage } from "./headcount.rules.js";
@@ -28,11 +29,12 @@ export const HeadcountStageEnum = enumOf<HeadcountStage>("HeadcountStage", "What
   PRESENT: "Counted on a day (có mặt).",
 });
 
-@ObjectType("Headcount", { description: "One number of staff of a body for a year, with its decision. Public." })
-export class Headcount {
-  @Field(() => ID, { description: "Opaque." })
-  id: string;
-
+@Directive('@key(fields: "id")')
+@ObjectType("Headcount", {
+  implements: Node,
+  description: "One number of staff of a body for a year, with its decision. Public.",
+})
+export class Headcount extends Node {
   @Field(() => Int, { description: "The year." })
   year: number;
 

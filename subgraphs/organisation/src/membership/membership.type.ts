@@ -1,7 +1,7 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { OriginEnum } from "../post/origin.type.js";
 import type { Origin } from "../post/post.rules.js";
 
@@ -18,13 +18,12 @@ export class Official extends Node {
   origin: Origin;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType("Membership", {
+  implements: Node,
   description: "That an official holds a post for a time (giữ chức vụ), as in W3C ORG. Public.",
 })
-export class Membership {
-  @Field(() => ID, { description: "Opaque; names it in commands." })
-  id: string;
-
+export class Membership extends Node {
   @Field(() => PlainDateScalar, { description: "The first day in the post." })
   validFrom: PlainDate;
 

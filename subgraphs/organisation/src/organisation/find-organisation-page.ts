@@ -3,6 +3,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { Connection } from "@lienthong/kernel/service/page/connection.type.js";
 import { keysetPage } from "@lienthong/kernel/service/page/keyset-page.js";
+import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { sql } from "kysely";
 import { database } from "../tables.js";
@@ -10,7 +11,6 @@ import { holdsOnDay } from "./holds-on-day.js";
 import { type KnownOrganisation, STATE_COLUMNS } from "./known-organisation.js";
 import { mayRead } from "./organisation.rules.js";
 import type { OrganisationKind, OrganisationLevel } from "./organisation-kind.rules.js";
-import { ownedPage } from "./owned-page.js";
 
 export interface OrganisationFilter {
   on: PlainDate;
@@ -53,9 +53,10 @@ export function findChildren(
   on: PlainDate,
   page: PageArguments,
 ): Promise<Connection<KnownOrganisation>> {
-  const query = bodiesOn(context, on).select("state.parentId as ownerId") as never;
-  const list = { name: `children on ${on}`, query, owner: "state.parentId", order: ORDER };
-  return ownedPage<KnownOrganisation>(context, list, parentId, page);
+  const owner = { ownerColumn: "state.parentId", ownerProperty: "ownerId" };
+  const query = bodiesOn(context, on).select("state.parentId as ownerId");
+  const list = { name: `children on ${on}`, query, ...owner, order: ORDER, page };
+  return ownedPage<KnownOrganisation>(context, list as never, parentId);
 }
 
 function bodiesOn(context: RequestContext, on: PlainDate) {

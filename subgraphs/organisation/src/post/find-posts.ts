@@ -2,12 +2,12 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
 import type { Connection } from "@lienthong/kernel/service/page/connection.type.js";
+import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { sql } from "kysely";
 import type { MembershipRow } from "../membership/membership.table.js";
 import { holdsOnDay } from "../organisation/holds-on-day.js";
 import { mayRead } from "../organisation/organisation.rules.js";
-import { ownedPage } from "../organisation/owned-page.js";
 import { database } from "../tables.js";
 import type { PostRow } from "./post.table.js";
 
@@ -26,14 +26,10 @@ export function findPostPage(
   on: PlainDate,
   page: PageArguments,
 ): Promise<Connection<PostRow>> {
-  let posts = database(context)
-    .selectFrom("post")
-    .selectAll()
-    .select("post.organisationId as ownerId")
-    .where(holdsOnDay("post", on));
+  let posts = database(context).selectFrom("post").selectAll().where(holdsOnDay("post", on));
   if (!mayRead(context.actor)) posts = posts.where(sql<boolean>`1 = 0`);
-  const list = { name: `posts on ${on}`, query: posts as never, owner: "post.organisationId", order: BY_RANK };
-  return ownedPage<PostRow>(context, list, organisationId, page);
+  const list = { name: `posts on ${on}`, query: posts, ownerColumn: "post.organisationId", order: BY_RANK, page };
+  return ownedPage<PostRow>(context, list, organisationId);
 }
 
 /** Who heads a body on a day; null when the post is empty or none is known. */

@@ -1,9 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
+import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
 import { defineEntity, p } from "@mikro-orm/core";
 import { AreaTable } from "../area/area.table.js";
 import { AreaReorganisationTable } from "../area/reorganisation/reorganisation.table.js";
 import { CERTAINTIES } from "../organisation/certainty.js";
-import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
 import { EXTENTS, OUTCOMES } from "./succession.rules.js";
 
 /** What is said of the way from one area to another. Only a SUCCESSOR is a link; a CANDIDATE never is. */

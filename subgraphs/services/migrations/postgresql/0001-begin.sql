@@ -10,26 +10,25 @@ create table "event" ("id" text not null, "position" int null, "type" text not n
 alter table "event" add constraint "event_position" unique ("position");
 create index "event_subject" on "event" ("subjectId");
 
-create table "procedure" ("id" text not null, "version" int not null default 1, "code" text not null, "editionCount" int not null, primary key ("id"));
+create table "procedure" ("id" text not null, "version" int not null default 1, "code" text not null, primary key ("id"));
 alter table "procedure" add constraint "procedure_code" unique ("code");
 
 create table "dossier_transfer_procedure" ("transferId" text not null, "procedureId" text not null, primary key ("transferId", "procedureId"));
 
 create table "dossier" ("id" text not null, "version" int not null default 1, "code" text not null, "sourceSystem" text not null, "procedureId" text not null, "caseCode" text null, "submissionMethod" text null, "bodyId" text not null, "communeId" text null, "districtId" text null, "provinceId" text null, "regime" text not null, "timeAmount" double precision null, "timeUnit" text null, "applicantActorId" text null, "sourceSequence" int null, "sourceUpdatedAt" text null, "mirroredAt" text null, "origin" text not null, "source" text not null, "actCount" int not null, "state" text not null, "stateSince" text not null, "bucket" int not null, "listedOn" text not null, "registeredOn" text null, "receivedOn" text null, "receivedAt" text null, "promisedOn" text null, "statutoryDueOn" text null, "legalDueOn" text null, "finishedOn" text null, "finishedAt" text null, "returnedOn" text null, "returnedAt" text null, "supplementRequests" int not null, "calendarVersion" int not null, "responsibleBodyId" text not null, primary key ("id"));
-create index "dossier_body" on "dossier" ("bodyId", "listedOn", "id");
-create index "dossier_body_bucket" on "dossier" ("bodyId", "bucket", "listedOn", "id");
-create index "dossier_responsible" on "dossier" ("responsibleBodyId", "listedOn", "id");
-create index "dossier_responsible_bucket" on "dossier" ("responsibleBodyId", "bucket", "listedOn", "id");
-create index "dossier_procedure" on "dossier" ("procedureId", "listedOn", "id");
-create index "dossier_procedure_bucket" on "dossier" ("procedureId", "bucket", "listedOn", "id");
-create index "dossier_commune" on "dossier" ("communeId", "listedOn", "id");
-create index "dossier_commune_bucket" on "dossier" ("communeId", "bucket", "listedOn", "id");
-create index "dossier_district" on "dossier" ("districtId", "listedOn", "id");
-create index "dossier_district_bucket" on "dossier" ("districtId", "bucket", "listedOn", "id");
-create index "dossier_province" on "dossier" ("provinceId", "listedOn", "id");
-create index "dossier_province_bucket" on "dossier" ("provinceId", "bucket", "listedOn", "id");
-create index "dossier_body_procedure" on "dossier" ("bodyId", "procedureId", "listedOn", "id");
-create index "dossier_source" on "dossier" ("sourceSystem", "sourceUpdatedAt");
+create index "dossier_body" on "dossier" ("bodyId", "listedOn", "id", "bucket");
+create index "dossier_body_unreturned" on "dossier" ("bodyId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_procedure" on "dossier" ("procedureId", "listedOn", "id", "bucket");
+create index "dossier_procedure_unreturned" on "dossier" ("procedureId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_commune" on "dossier" ("communeId", "listedOn", "id", "bucket");
+create index "dossier_commune_unreturned" on "dossier" ("communeId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_district" on "dossier" ("districtId", "listedOn", "id", "bucket");
+create index "dossier_district_unreturned" on "dossier" ("districtId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_province" on "dossier" ("provinceId", "listedOn", "id", "bucket");
+create index "dossier_province_unreturned" on "dossier" ("provinceId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_body_procedure" on "dossier" ("bodyId", "procedureId", "listedOn", "id", "bucket");
+create index "dossier_responsible" on "dossier" ("responsibleBodyId", "bucket", "listedOn", "id") where "bucket" < 18;
+create index "dossier_source" on "dossier" ("sourceSystem", "sourceUpdatedAt") where "sourceUpdatedAt" is not null;
 alter table "dossier" add constraint "dossier_code" unique ("code");
 
 create table "dossier_responsibility" ("dossierId" text not null, "position" int not null, "bodyId" text not null, "validFrom" text not null, "validTo" text null, "transferId" text not null, primary key ("dossierId", "position"));
@@ -102,7 +101,7 @@ alter table "dossier_act" add constraint "dossier_act_dossierId_foreign" foreign
 alter table "dossier_act" add constraint "dossier_act_kind_check" check ("kind" in ('REGISTERED', 'RECEIVED', 'REFUSED', 'FORWARDED', 'SUPPLEMENT_REQUESTED', 'COMPLETED', 'OBLIGATION_RECORDED', 'OBLIGATION_FULFILLED', 'EXTENDED', 'FINISHED', 'RETURNED', 'WITHDRAWN', 'STOPPED'));
 
 alter table "procedure_edition" add constraint "procedure_edition_procedureId_foreign" foreign key ("procedureId") references "procedure" ("id");
-alter table "procedure_edition" add constraint "procedure_edition_start_check" check ("start" in ('ON_DAY', 'AT_LATEST'));
+alter table "procedure_edition" add constraint "procedure_edition_start_check" check ("start" in ('SET_UP', 'ON_DAY', 'AT_LATEST'));
 alter table "procedure_edition" add constraint "procedure_edition_kind_check" check ("kind" in ('STANDARD', 'SPECIFIC', 'STANDARD_INTERNAL'));
 alter table "procedure_edition" add constraint "procedure_edition_onlineKind_check" check ("onlineKind" in ('FULL', 'PARTIAL', 'NONE'));
 alter table "procedure_edition" add constraint "procedure_edition_certainty_check" check ("certainty" in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED'));

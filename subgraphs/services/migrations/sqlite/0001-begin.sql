@@ -10,43 +10,35 @@ create table `event` (`id` text not null primary key, `position` integer null, `
 create unique index `event_position` on `event` (`position`);
 create index `event_subject` on `event` (`subjectId`);
 
-create table `procedure` (`id` text not null primary key, `version` integer not null default 1, `code` text not null, `editionCount` integer not null);
+create table `procedure` (`id` text not null primary key, `version` integer not null default 1, `code` text not null);
 create unique index `procedure_code` on `procedure` (`code`);
 
 create table `dossier_transfer_procedure` (`transferId` text not null, `procedureId` text not null, primary key (`transferId`, `procedureId`), constraint `dossier_transfer_procedure_transferId_foreign` foreign key (`transferId`) references `dossier_transfer` (`id`) on update cascade on delete cascade, constraint `dossier_transfer_procedure_procedureId_foreign` foreign key (`procedureId`) references `procedure` (`id`) on update cascade on delete cascade);
-create index `dossier_transfer_procedure_transferId_index` on `dossier_transfer_procedure` (`transferId`);
-create index `dossier_transfer_procedure_procedureId_index` on `dossier_transfer_procedure` (`procedureId`);
 
 create table `dossier` (`id` text not null primary key, `version` integer not null default 1, `code` text not null, `sourceSystem` text not null, `procedureId` text not null, `caseCode` text null, `submissionMethod` text check (`submissionMethod` in ('ONLINE', 'DIRECT', 'POSTAL')) null, `bodyId` text not null, `communeId` text null, `districtId` text null, `provinceId` text null, `regime` text check (`regime` in ('DECREE_61_2018', 'DECREE_118_2025')) not null, `timeAmount` double null, `timeUnit` text check (`timeUnit` in ('WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'OTHER')) null, `applicantActorId` text null, `sourceSequence` integer null, `sourceUpdatedAt` text null, `mirroredAt` text null, `origin` text check (`origin` in ('SOURCE', 'SYNTHETIC')) not null, `source` text not null, `actCount` integer not null, `state` text check (`state` in ('SUBMITTED', 'RECEIVED', 'NOT_RECEIVED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'WITHDRAWN', 'STOPPED', 'FINISHED', 'RETURNED')) not null, `stateSince` text not null, `bucket` integer not null, `listedOn` text not null, `registeredOn` text null, `receivedOn` text null, `receivedAt` text null, `promisedOn` text null, `statutoryDueOn` text null, `legalDueOn` text null, `finishedOn` text null, `finishedAt` text null, `returnedOn` text null, `returnedAt` text null, `supplementRequests` integer not null, `calendarVersion` integer not null, `responsibleBodyId` text not null, constraint `dossier_procedureId_foreign` foreign key (`procedureId`) references `procedure` (`id`));
-create index `dossier_procedureId_index` on `dossier` (`procedureId`);
-create index `dossier_body` on `dossier` (`bodyId`, `listedOn`, `id`);
-create index `dossier_body_bucket` on `dossier` (`bodyId`, `bucket`, `listedOn`, `id`);
-create index `dossier_responsible` on `dossier` (`responsibleBodyId`, `listedOn`, `id`);
-create index `dossier_responsible_bucket` on `dossier` (`responsibleBodyId`, `bucket`, `listedOn`, `id`);
-create index `dossier_procedure` on `dossier` (`procedureId`, `listedOn`, `id`);
-create index `dossier_procedure_bucket` on `dossier` (`procedureId`, `bucket`, `listedOn`, `id`);
-create index `dossier_commune` on `dossier` (`communeId`, `listedOn`, `id`);
-create index `dossier_commune_bucket` on `dossier` (`communeId`, `bucket`, `listedOn`, `id`);
-create index `dossier_district` on `dossier` (`districtId`, `listedOn`, `id`);
-create index `dossier_district_bucket` on `dossier` (`districtId`, `bucket`, `listedOn`, `id`);
-create index `dossier_province` on `dossier` (`provinceId`, `listedOn`, `id`);
-create index `dossier_province_bucket` on `dossier` (`provinceId`, `bucket`, `listedOn`, `id`);
-create index `dossier_body_procedure` on `dossier` (`bodyId`, `procedureId`, `listedOn`, `id`);
-create index `dossier_source` on `dossier` (`sourceSystem`, `sourceUpdatedAt`);
+create index `dossier_body` on `dossier` (`bodyId`, `listedOn`, `id`, `bucket`);
+create index `dossier_body_unreturned` on `dossier` (`bodyId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_procedure` on `dossier` (`procedureId`, `listedOn`, `id`, `bucket`);
+create index `dossier_procedure_unreturned` on `dossier` (`procedureId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_commune` on `dossier` (`communeId`, `listedOn`, `id`, `bucket`);
+create index `dossier_commune_unreturned` on `dossier` (`communeId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_district` on `dossier` (`districtId`, `listedOn`, `id`, `bucket`);
+create index `dossier_district_unreturned` on `dossier` (`districtId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_province` on `dossier` (`provinceId`, `listedOn`, `id`, `bucket`);
+create index `dossier_province_unreturned` on `dossier` (`provinceId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_body_procedure` on `dossier` (`bodyId`, `procedureId`, `listedOn`, `id`, `bucket`);
+create index `dossier_responsible` on `dossier` (`responsibleBodyId`, `bucket`, `listedOn`, `id`) where "bucket" < 18;
+create index `dossier_source` on `dossier` (`sourceSystem`, `sourceUpdatedAt`) where "sourceUpdatedAt" is not null;
 create unique index `dossier_code` on `dossier` (`code`);
 
 create table `dossier_responsibility` (`dossierId` text not null, `position` integer not null, `bodyId` text not null, `validFrom` text not null, `validTo` text null, `transferId` text not null, primary key (`dossierId`, `position`), constraint `dossier_responsibility_dossierId_foreign` foreign key (`dossierId`) references `dossier` (`id`), constraint `dossier_responsibility_transferId_foreign` foreign key (`transferId`) references `dossier_transfer` (`id`));
-create index `dossier_responsibility_dossierId_index` on `dossier_responsibility` (`dossierId`);
-create index `dossier_responsibility_transferId_index` on `dossier_responsibility` (`transferId`);
 create index `dossier_responsibility_transfer` on `dossier_responsibility` (`transferId`, `dossierId`);
 
 create table `dossier_applicant` (`dossierId` text not null primary key, `kind` text check (`kind` in ('CITIZEN', 'BUSINESS', 'ORGANISATION')) not null, `name` text not null, `origin` text check (`origin` in ('SYNTHETIC')) not null, constraint `dossier_applicant_dossierId_foreign` foreign key (`dossierId`) references `dossier` (`id`) on update cascade on delete cascade);
-create index `dossier_applicant_dossierId_index` on `dossier_applicant` (`dossierId`);
 
 create table `dossier_act` (`dossierId` text not null, `position` integer not null, `kind` text check (`kind` in ('REGISTERED', 'RECEIVED', 'REFUSED', 'FORWARDED', 'SUPPLEMENT_REQUESTED', 'COMPLETED', 'OBLIGATION_RECORDED', 'OBLIGATION_FULFILLED', 'EXTENDED', 'FINISHED', 'RETURNED', 'WITHDRAWN', 'STOPPED')) not null, `actedOn` text not null, `actedAt` text null, `promisedOn` text null, `amount` double null, `reason` text null, primary key (`dossierId`, `position`), constraint `dossier_act_dossierId_foreign` foreign key (`dossierId`) references `dossier` (`id`));
-create index `dossier_act_dossierId_index` on `dossier_act` (`dossierId`);
 
-create table `procedure_edition` (`id` text not null primary key, `version` integer not null default 1, `procedureId` text not null, `validFrom` text not null, `validTo` text null, `start` text check (`start` in ('ON_DAY', 'AT_LATEST')) not null, `name` text not null, `foldedName` text not null, `sortName` text not null, `field` text not null, `foldedField` text not null, `kind` text check (`kind` in ('STANDARD', 'SPECIFIC', 'STANDARD_INTERNAL')) null, `atMinistry` integer not null, `atProvince` integer not null, `atDistrict` integer not null, `atCommune` integer not null, `atOther` integer not null, `subjects` text null, `nonTerritorial` integer null, `promulgatorName` text null, `promulgatorCode` text null, `promulgatorId` text null, `onlineKind` text check (`onlineKind` in ('FULL', 'PARTIAL', 'NONE')) null, `partialReason` text null, `decisionNumber` text null, `decidedOn` text null, `decisionCitation` text null, `publishedOn` text null, `endingNumber` text null, `endingDecidedOn` text null, `endingCitation` text null, `certainty` text check (`certainty` in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED')) not null, `source` text not null, constraint `procedure_edition_procedureId_foreign` foreign key (`procedureId`) references `procedure` (`id`));
+create table `procedure_edition` (`id` text not null primary key, `version` integer not null default 1, `procedureId` text not null, `validFrom` text not null, `validTo` text null, `start` text check (`start` in ('SET_UP', 'ON_DAY', 'AT_LATEST')) not null, `name` text not null, `foldedName` text not null, `sortName` text not null, `field` text not null, `foldedField` text not null, `kind` text check (`kind` in ('STANDARD', 'SPECIFIC', 'STANDARD_INTERNAL')) null, `atMinistry` integer not null, `atProvince` integer not null, `atDistrict` integer not null, `atCommune` integer not null, `atOther` integer not null, `subjects` text null, `nonTerritorial` integer null, `promulgatorName` text null, `promulgatorCode` text null, `promulgatorId` text null, `onlineKind` text check (`onlineKind` in ('FULL', 'PARTIAL', 'NONE')) null, `partialReason` text null, `decisionNumber` text null, `decidedOn` text null, `decisionCitation` text null, `publishedOn` text null, `endingNumber` text null, `endingDecidedOn` text null, `endingCitation` text null, `certainty` text check (`certainty` in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED')) not null, `source` text not null, constraint `procedure_edition_procedureId_foreign` foreign key (`procedureId`) references `procedure` (`id`));
 create index `procedure_edition_procedureId_index` on `procedure_edition` (`procedureId`);
 create index `procedure_edition_name` on `procedure_edition` (`sortName`, `procedureId`);
 create index `procedure_edition_field` on `procedure_edition` (`foldedField`, `sortName`);

@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { removeLeftovers, storeParts, type StoredParts } from "../import/store-parts.js";
+import { removeLeftovers, type StoredParts, storeParts } from "../import/store-parts.js";
 import { partIdOf } from "../procedure/procedure-ids.js";
 import { type FeeKind, SUBMISSION_METHODS, type SubmissionMethod } from "./channel-words.js";
 import type { ProcessingTime } from "./processing-time.rules.js";

@@ -8,7 +8,7 @@ export const ApplicantTable = defineEntity({
   name: "DossierApplicant",
   tableName: "dossier_applicant",
   properties: {
-    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId"),
+    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId").index(false),
     kind: p.enum(APPLICANT_KINDS),
     name: p.text(),
     origin: p.enum(["SYNTHETIC"] as const),

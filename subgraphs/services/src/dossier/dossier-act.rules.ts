@@ -1,7 +1,11 @@
 import { type PlainDate, plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
-import { type ActFact, stateAfter, stateOf } from "./dossier-state.rules.js";
+import { type ActFact, type ActRecord, stateAfter, stateOf } from "./dossier-state.rules.js";
 import type { DossierActKind } from "./dossier-words.js";
+import { refusalToPromise } from "./promise.rules.js";
+import { refusalToAmount, refusalToReason } from "./reason.rules.js";
+
+type Field = string | readonly string[];
 
 /** The first day of 61/2018/NĐ-CP: before it there was no dossier with such a code. */
 export const FIRST_DAY = plainDate("2018-06-21");
@@ -37,7 +41,7 @@ const ADVICE: Readonly<Record<DossierActKind, string>> = {
 };
 
 /** Why an act cannot follow on others; null when it can. ALREADY_DONE or WRONG_STEP. */
-export function refusalToStep(kind: DossierActKind, acts: readonly ActFact[], field = "dossierId"): Refusal | null {
+export function refusalToStep(kind: DossierActKind, acts: readonly ActFact[], field: Field = "dossierId"): Refusal | null {
   const state = stateOf(acts);
   const before = acts.findLast((act) => act.kind === kind);
   if (before !== undefined && (ONCE.includes(kind) || acts.at(-1) === before)) {
@@ -53,7 +57,7 @@ export function refusalToTime(
   { actedOn, actedAt }: Pick<ActFact, "actedOn" | "actedAt">,
   acts: readonly ActFact[],
   clock: { today: PlainDate; now: string },
-  field = "on",
+  field: Field = "on",
 ): Refusal | null {
   if (actedOn > clock.today || (actedAt !== null && actedAt > clock.now)) {
     return refusal("INVALID_VALUE", field, `${actedAt ?? actedOn} lies ahead; give the time when it was done.`);
@@ -71,12 +75,17 @@ export function refusalToTime(
 
 /** The first reason for which a history cannot have been as it is told, with the place of the act; null when it can. */
 export function refusalToHistory(
-  acts: readonly ActFact[],
+  acts: readonly ActRecord[],
   clock: { today: PlainDate; now: string },
 ): { at: number; refusal: Refusal } | null {
   for (const [at, act] of acts.entries()) {
     const before = acts.slice(0, at);
-    const found = refusalToStep(act.kind, before, "acts") ?? refusalToTime(act, before, clock, "acts");
+    const found =
+      refusalToStep(act.kind, before, ["acts"]) ??
+      refusalToTime(act, before, clock, ["acts", "on"]) ??
+      refusalToPromise(act, before, ["acts", "promisedOn"]) ??
+      refusalToReason(act.kind, act.reason, ["acts", "reason"]) ??
+      refusalToAmount(act.kind, act.amount, ["acts", "amount"]);
     if (found !== null) return { at, refusal: found };
   }
   return null;

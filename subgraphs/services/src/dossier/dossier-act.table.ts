@@ -9,7 +9,7 @@ export const DossierActTable = defineEntity({
   name: "DossierAct",
   tableName: "dossier_act",
   properties: {
-    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId"),
+    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId").index(false),
     /** 1 for the first. */
     position: p.integer().primary(),
     kind: p.enum(DOSSIER_ACTS),

@@ -1,3 +1,4 @@
+import type { DossierRow } from "./dossier.table.js";
 import type { DossierActKind } from "./dossier-words.js";
 
 /** The event that an act leaves. */
@@ -27,3 +28,35 @@ export const OTHER_EVENTS = [
 ] as const;
 
 export type DossierEvent = (typeof EVENT_OF_ACT)[DossierActKind] | (typeof OTHER_EVENTS)[number];
+
+/** The fields that a change of a dossier may be told of, by column; who applied is told to nobody. */
+const FIELD_OF_COLUMN: Partial<Record<keyof DossierRow, string>> = {
+  procedureId: "procedure",
+  caseCode: "caseCode",
+  submissionMethod: "submissionMethod",
+  bodyId: "organisation",
+  communeId: "area",
+  districtId: "area",
+  provinceId: "area",
+  timeAmount: "statutoryTime",
+  timeUnit: "statutoryTime",
+  sourceSequence: "mirror",
+  actCount: "acts",
+  state: "state",
+  registeredOn: "registeredOn",
+  receivedOn: "receivedOn",
+  promisedOn: "promisedOn",
+  statutoryDueOn: "statutoryDeadline",
+  legalDueOn: "legalDeadline",
+  finishedOn: "finishedOn",
+  returnedOn: "returnedOn",
+  supplementRequests: "supplementRequests",
+  responsibleBodyId: "responsibleOrganisation",
+};
+
+/** The names of the fields in which two states of a dossier differ, each once. */
+export function toldFields(before: DossierRow, after: DossierRow): string[] {
+  const columns = Object.keys(FIELD_OF_COLUMN) as (keyof DossierRow)[];
+  const changed = columns.filter((column) => before[column] !== after[column]);
+  return [...new Set(changed.map((column) => FIELD_OF_COLUMN[column]!))];
+}

@@ -7,10 +7,13 @@ import { LEGAL_REGIMES } from "../deadline/legal-regime.rules.js";
 import { ProcedureTable } from "../procedure/procedure.table.js";
 import { DOSSIER_STATES, ORIGINS } from "./dossier-words.js";
 
-/** Columns that whole lists are found by, and after them those that order a list: the newest first. */
+/** Of buckets from 18 on the result was given: by far the most, so that the indexes of the others stay small. */
+const NOT_RETURNED = '"bucket" < 18';
+
+/** A list of all that an owner has, the newest first, and one of what is not over yet, by state. */
 const listOf = (owner: string, name: string) => [
-  { properties: [owner, "listedOn", "id"], name: `dossier_${name}` },
-  { properties: [owner, "bucket", "listedOn", "id"], name: `dossier_${name}_bucket` },
+  { properties: [owner, "listedOn", "id", "bucket"], name: `dossier_${name}` },
+  { properties: [owner, "bucket", "listedOn", "id"], name: `dossier_${name}_unreturned`, where: NOT_RETURNED },
 ];
 
 /**
@@ -25,7 +28,7 @@ export const DossierTable = defineEntity({
     version: p.integer().version(),
     code: p.text(),
     sourceSystem: p.text(),
-    procedureId: () => p.manyToOne(ProcedureTable).mapToPk().joinColumn("procedureId"),
+    procedureId: () => p.manyToOne(ProcedureTable).mapToPk().joinColumn("procedureId").index(false),
     caseCode: p.text().strictNullable(),
     submissionMethod: p.enum(SUBMISSION_METHODS).strictNullable(),
     /** The body that received it, an Organisation. */
@@ -74,13 +77,13 @@ export const DossierTable = defineEntity({
   uniques: [{ properties: ["code"], name: "dossier_code" }],
   indexes: [
     ...listOf("bodyId", "body"),
-    ...listOf("responsibleBodyId", "responsible"),
     ...listOf("procedureId", "procedure"),
     ...listOf("communeId", "commune"),
     ...listOf("districtId", "district"),
     ...listOf("provinceId", "province"),
-    { properties: ["bodyId", "procedureId", "listedOn", "id"], name: "dossier_body_procedure" },
-    { properties: ["sourceSystem", "sourceUpdatedAt"], name: "dossier_source" },
+    { properties: ["bodyId", "procedureId", "listedOn", "id", "bucket"], name: "dossier_body_procedure" },
+    { properties: ["responsibleBodyId", "bucket", "listedOn", "id"], name: "dossier_responsible", where: NOT_RETURNED },
+    { properties: ["sourceSystem", "sourceUpdatedAt"], name: "dossier_source", where: '"sourceUpdatedAt" is not null' },
   ] as never,
 });
 

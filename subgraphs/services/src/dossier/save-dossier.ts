@@ -3,7 +3,7 @@ import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { OptimisticLockError } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Kysely } from "kysely";
-import type { DossierEvent } from "./dossier-events.js";
+import { type DossierEvent, toldFields } from "./dossier-events.js";
 import type { DossierFacts } from "./dossier-facts.js";
 import type { DossierRow } from "./dossier.table.js";
 import type { DossierRows } from "./dossier-tables.js";
@@ -99,14 +99,11 @@ function happeningOf({ before, after, event }: DossierChange) {
     type: event,
     subjectId: dossier.id,
     subjectVersion: (before?.dossier.version ?? 0) + 1,
-    changedFields: Object.keys(before === null ? dossier : changesBetween(before.dossier, dossier)).filter(isTold),
+    changedFields: before === null ? [] : toldFields(before.dossier, dossier),
     organisationId: dossier.responsibleBodyId,
     classification: "RESTRICTED" as const,
   };
 }
-
-// Names of columns that say who applied stay here.
-const isTold = (column: string) => column !== "applicantActorId" && column !== "id" && column !== "version";
 
 function actRows({ dossier, acts }: DossierFacts) {
   return acts.map(({ kind, actedOn, actedAt, promisedOn, amount, reason }, at) => ({

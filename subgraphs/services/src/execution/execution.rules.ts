@@ -2,6 +2,7 @@ import { type DatedRange, overlaps } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type ProcessingTime, type ProcessingUnit, problemOfTime } from "../channel/processing-time.rules.js";
+import { type DecisionFacts, refusalBeforeDecision } from "../procedure/decision.rules.js";
 import { type EditionDays, isInUseOn } from "../procedure/procedure.rules.js";
 
 export interface OwnTime {
@@ -29,7 +30,7 @@ export function statutoryTimes<T extends ProcessingTime>(
 
 export interface AssignmentFacts {
   assignedFrom: PlainDate;
-  decidedOn: PlainDate;
+  decision: DecisionFacts;
   time: ProcessingTime | null;
   /** The editions of the procedure, in order. */
   editions: readonly EditionDays[];
@@ -38,11 +39,9 @@ export interface AssignmentFacts {
 }
 
 /** Why a procedure cannot be assigned to a body, or null. */
-export function refusalToAssign({ assignedFrom, decidedOn, time, editions, others }: AssignmentFacts): Refusal | null {
-  if (assignedFrom < decidedOn) {
-    const message = `${assignedFrom} lies before the decision of ${decidedOn}. Give a day from ${decidedOn} on.`;
-    return refusal("BEFORE_DECISION", "assignedFrom", message);
-  }
+export function refusalToAssign({ assignedFrom, decision, time, editions, others }: AssignmentFacts): Refusal | null {
+  const early = refusalBeforeDecision(assignedFrom, decision, "assignedFrom");
+  if (early) return early;
   const problem = time === null ? null : problemOfTime(time);
   if (problem !== null) return refusal("INVALID_VALUE", "time", `Check the time: ${problem}.`);
   if (isInUseOn(editions, assignedFrom) === false) {
@@ -59,13 +58,11 @@ export function refusalToAssign({ assignedFrom, decidedOn, time, editions, other
 /** Why an assignment cannot end on a day, or null. */
 export function refusalToEnd(
   { validFrom, validTo }: DatedRange,
-  { endedOn, decidedOn }: { endedOn: PlainDate; decidedOn: PlainDate },
+  { endedOn, decision }: { endedOn: PlainDate; decision: DecisionFacts },
 ): Refusal | null {
-  if (validTo !== null) return refusal("ENDED", "assignmentId", `It ended on ${validTo} already.`);
+  if (validTo !== null) return refusal("ENDED", "serviceId", `It ended on ${validTo} already.`);
   if (endedOn <= validFrom) {
     return refusal("BEFORE_START", "endedOn", `It began on ${validFrom}. Give a later day.`);
   }
-  if (endedOn >= decidedOn) return null;
-  const message = `${endedOn} lies before the decision of ${decidedOn}. Give a day from ${decidedOn} on.`;
-  return refusal("BEFORE_DECISION", "endedOn", message);
+  return refusalBeforeDecision(endedOn, decision, "endedOn");
 }

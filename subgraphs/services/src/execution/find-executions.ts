@@ -1,10 +1,11 @@
+import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
 import type { Connection } from "@lienthong/kernel/service/page/connection.type.js";
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
-import { holdsOn } from "@lienthong/kernel/domain/dated.js";
+import { sql } from "kysely";
 import { holdsOnDay } from "../holds-on-day.js";
 import { mayRead } from "../procedure/procedure.rules.js";
 import { database } from "../tables.js";
@@ -54,13 +55,22 @@ export function findServices(
     .selectAll("execution")
     .select("state.sortName")
     .where(holdsOnDay("execution", on))
-    .where(holdsOnDay("state", on));
+    .where(isNearest(on));
   const order = [
     { column: "state.sortName", property: "sortName" },
     { column: "execution.id", property: "id" },
   ];
   const list = { name: `services on ${on}`, query, ownerColumn: "execution.organisationId", order, page };
   return ownedPage<ExecutionRow & { sortName: string }>(context, list, organisationId);
+}
+
+/** `editionNearest` of procedure.rules, said in SQL: the last edition that has begun by a day, else the first. */
+function isNearest(on: PlainDate) {
+  const editions = sql`from "procedure_edition" "edition" where "edition"."procedureId" = "execution"."procedureId"`;
+  return sql<boolean>`"state"."validFrom" = coalesce(
+    (select max("edition"."validFrom") ${editions} and "edition"."validFrom" <= ${on}),
+    (select min("edition"."validFrom") ${editions})
+  )`;
 }
 
 async function findExecutionsByIds(context: RequestContext, ids: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { type ProcedureChange, recordChanges } from "../procedure/record-changes.js";
 import type { EditionRow } from "../procedure/procedure.table.js";
+import { type ProcedureChange, recordChanges } from "../procedure/record-changes.js";
 
 /** Records an event for every procedure of whose editions an import changed a list. */
 export async function recordParts(

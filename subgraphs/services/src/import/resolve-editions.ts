@@ -2,8 +2,8 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { fault, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { type EditionBook, readEditionBook } from "../procedure/import/edition-book.js";
-import { CODE_FORM, isProcedureCode } from "../procedure/procedure-code.rules.js";
 import type { EditionRow } from "../procedure/procedure.table.js";
+import { CODE_FORM, isProcedureCode } from "../procedure/procedure-code.rules.js";
 import type { RowReader } from "./row-reader.js";
 
 /** A row that tells of a part of a procedure. */

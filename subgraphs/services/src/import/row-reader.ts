@@ -26,7 +26,11 @@ export class RowReader {
 
   /** The values of a column that holds several between `|`; empty ones stay, so that columns go together. */
   list(name: string): string[] {
-    return this.text(name) === "" ? [] : this.text(name).split("|").map((each) => each.trim());
+    return this.text(name) === ""
+      ? []
+      : this.text(name)
+          .split("|")
+          .map((each) => each.trim());
   }
 
   /** The value, which must be there. */

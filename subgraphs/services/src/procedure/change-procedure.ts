@@ -6,6 +6,7 @@ import { payloadOf } from "@lienthong/kernel/service/schema/payload.js";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { contentFacts } from "./content-facts.js";
 import { copyParts } from "./copy-parts.js";
+import { notFound } from "./decision.rules.js";
 import { columnsOf, decisionColumns, OF_ONE_DECISION, RECORDED_HERE } from "./edition-columns.js";
 import { namesToStore } from "./edition-facts.js";
 import { findProcedure } from "./find-procedures.js";
@@ -52,10 +53,12 @@ async function change(context: RequestContext, input: ChangeProcedureInput): Pro
   const { em, actor, today } = context;
   const { procedureId, effectiveOn, expectedVersion = null } = input;
   const procedure = await findProcedure(context, procedureId);
-  if (procedure === null) {
-    return [refusal("NOT_FOUND", "procedureId", "There is no procedure with this id. Look it up again.")];
-  }
-  const [last] = (await em.find(EditionTable, { procedureId }, { orderBy: { validFrom: -1 }, limit: 1 })) as EditionRow[];
+  if (procedure === null) return [notFound("procedureId", "procedure")];
+  const [last] = (await em.find(
+    EditionTable,
+    { procedureId },
+    { orderBy: { validFrom: -1 }, limit: 1 },
+  )) as EditionRow[];
 
   if (!mayWrite(actor, last!)) return [notAllowed()];
 
@@ -79,7 +82,7 @@ async function change(context: RequestContext, input: ChangeProcedureInput): Pro
     ...columns,
     ...(input.promulgator == null ? {} : promulgatorColumns(input.promulgator)),
     ...names,
-    ...decisionColumns(input, promulgatorName),
+    ...decisionColumns(input.decision, promulgatorName),
     ...{ certainty: "CERTAIN" as const, source: RECORDED_HERE },
   });
   em.persist(edition);

@@ -34,7 +34,11 @@ export async function copyParts(
   const editions = new Map(pairs.map(({ from, to }) => [from, to]));
   const times = new Map<string, string>();
   for (const { table, type, place } of LISTS) {
-    const stored = await parts.selectFrom(table).selectAll().where("editionId", "in", [...editions.keys()]).execute();
+    const stored = await parts
+      .selectFrom(table)
+      .selectAll()
+      .where("editionId", "in", [...editions.keys()])
+      .execute();
     const copies = (stored as PartRow[]).map((row) => {
       const copy: PartRow = { ...row, editionId: editions.get(row.editionId)!, version: 1 };
       if (typeof copy.timeId === "string") copy.timeId = times.get(copy.timeId) ?? null;
@@ -43,7 +47,10 @@ export async function copyParts(
       return copy;
     });
     for (let at = 0; at < copies.length; at += ROWS_A_STATEMENT) {
-      await parts.insertInto(table).values(copies.slice(at, at + ROWS_A_STATEMENT)).execute();
+      await parts
+        .insertInto(table)
+        .values(copies.slice(at, at + ROWS_A_STATEMENT))
+        .execute();
     }
   }
 }

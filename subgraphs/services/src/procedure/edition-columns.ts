@@ -1,7 +1,8 @@
 import { citedDecision } from "./citation.rules.js";
+import type { CitedDecisionInput } from "./cited-decision.type.js";
 import { joinedWords, levelColumns } from "./edition-facts.js";
-import type { ProcedureContentInput } from "./procedure-content.input.js";
 import type { EditionRow } from "./procedure.table.js";
+import type { ProcedureContentInput } from "./procedure-content.input.js";
 
 /** What the source of rows says that a command wrote. */
 export const RECORDED_HERE = "recorded through this graph";
@@ -21,8 +22,7 @@ export function columnsOf(input: ProcedureContentInput): Partial<EditionRow> {
 }
 
 /** The columns that the decision of a command fills. */
-export function decisionColumns({ decision }: ProcedureContentInput, promulgatorName: string | null) {
-  const { number, decidedOn, issuerName } = decision;
+export function decisionColumns({ number, decidedOn, issuerName }: CitedDecisionInput, promulgatorName: string | null) {
   const decisionNumber = number.trim();
   const citation = citedDecision(decisionNumber, issuerName?.trim() || promulgatorName, decidedOn);
   return { decisionNumber, decidedOn, decisionCitation: citation };

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ProcessingTimeType } from "../channel/processing-time.type.js";
-import { AgencyCodeSchemeEnum } from "./procedure-enums.js";
 import type { AgencyCodeScheme } from "./agency-code.rules.js";
+import { AgencyCodeSchemeEnum } from "./procedure-enums.js";
 
 @ObjectType("PublishedBody", {
   description: "A body as a published procedure names it, which may be a kind of body (cơ quan thực hiện). Public.",

@@ -12,8 +12,8 @@ import { citationKey } from "./citation.rules.js";
 import { FULL_BY_DEFAULT_FROM } from "./online.rules.js";
 import { mayRead } from "./procedure.rules.js";
 import type { ProcedureRow } from "./procedure.table.js";
-import { COLUMN_OF_LEVEL, type OnlineKind, type ProcedureKind, type ProcedureLevel } from "./procedure-words.js";
 import { citesDocument, concernsBody } from "./procedure-conditions.js";
+import { COLUMN_OF_LEVEL, type OnlineKind, type ProcedureKind, type ProcedureLevel } from "./procedure-words.js";
 
 /** What a list of procedures is narrowed to; null means "any". */
 export interface ProcedureFilter {

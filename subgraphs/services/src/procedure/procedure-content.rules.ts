@@ -1,7 +1,9 @@
+import { isIdOf } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { SubmissionMethod } from "../channel/channel-words.js";
 import { type ProcessingTime, problemOfTime } from "../channel/processing-time.rules.js";
+import { type DecisionFacts, refusalBeforeDecision, refusalOfDecision } from "./decision.rules.js";
 import { lacksPartialReason, type OnlineFacts } from "./online.rules.js";
 
 export interface ChannelFacts {
@@ -12,26 +14,26 @@ export interface ChannelFacts {
 /** What a command says a procedure consists of; null for what it leaves as it is. */
 export interface ContentFacts extends OnlineFacts {
   effectiveOn: PlainDate;
-  decision: { number: string; decidedOn: PlainDate };
+  decision: DecisionFacts;
   /** The names of a procedure, its bodies, its components, its outputs and its grounds, by the path of their input. */
   names: readonly { path: readonly string[]; text: string }[];
+  organisationIds: readonly { path: readonly string[]; id: string }[];
   channels: readonly ChannelFacts[] | null;
   counts: readonly { path: readonly string[]; count: number }[];
 }
 
 /** Why what a decision is said to publish cannot be recorded; none when it can. */
 export function refusalsOfContent(facts: ContentFacts, today: PlainDate): Refusal[] {
-  const { effectiveOn, decision, names, channels, counts } = facts;
-  const refusals: Refusal[] = [];
-  if (decision.number.trim() === "") {
-    refusals.push(refusal("MISSING_VALUE", ["decision", "number"], "Give the number of the decision."));
+  const { effectiveOn, decision, names, organisationIds, channels, counts } = facts;
+  const refusals = [
+    refusalOfDecision(decision, today),
+    refusalBeforeDecision(effectiveOn, decision, "effectiveOn"),
+  ].filter((each) => each !== null);
+  for (const { path, id } of organisationIds) {
+    if (!isIdOf("Organisation", id)) {
+      refusals.push(refusal("INVALID_VALUE", path, `${id} is no id of an Organisation.`));
+    }
   }
-  if (decision.decidedOn > today) {
-    const message = `${decision.decidedOn} is yet to come; record the decision once it is taken.`;
-    refusals.push(refusal("INVALID_VALUE", ["decision", "decidedOn"], message));
-  }
-  const early = refusalBeforeDecision(effectiveOn, decision.decidedOn, "effectiveOn");
-  if (early) refusals.push(early);
   for (const { path, text } of names) {
     if (text.trim() === "") refusals.push(refusal("MISSING_VALUE", path, "Say what it is called."));
   }
@@ -45,19 +47,14 @@ export function refusalsOfContent(facts: ContentFacts, today: PlainDate): Refusa
   return [...refusals, ...refusalsOfChannels(channels ?? [])];
 }
 
-/** Refuses an effect before its decision was taken. */
-export function refusalBeforeDecision(day: PlainDate, decidedOn: PlainDate, field: string): Refusal | null {
-  if (day >= decidedOn) return null;
-  const message = `${day} lies before the decision of ${decidedOn}. Give a day from ${decidedOn} on.`;
-  return refusal("BEFORE_DECISION", field, message);
-}
-
 function refusalsOfChannels(channels: readonly ChannelFacts[]): Refusal[] {
   const refusals: Refusal[] = [];
   for (const [at, { method, times }] of channels.entries()) {
     const path = ["channels", String(at)];
     if (channels.findIndex((other) => other.method === method) !== at) {
-      refusals.push(refusal("INVALID_VALUE", [...path, "method"], `${method} stands twice; give it all its times at once.`));
+      refusals.push(
+        refusal("INVALID_VALUE", [...path, "method"], `${method} stands twice; give it all its times at once.`),
+      );
     }
     if (times.length === 0) {
       refusals.push(refusal("MISSING_VALUE", [...path, "times"], "Give the time; in OTHER where words say it."));

@@ -3,13 +3,13 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { ProcedureChannel } from "../channel/channel.type.js";
 import { findChannels } from "../channel/find-channels.js";
-import { promulgatorOf } from "./promulgator.js";
 import { Evidence, LegalBasis, ProcedureCase, ProcedureOutput, PublishedBody } from "./edition-parts.type.js";
 import { findBodies, findCases, findEvidences, findLegalBasis, findOutputs } from "./find-parts.js";
 import { getEditionNearest } from "./find-procedures.js";
 import { On } from "./on.js";
 import type { ProcedureRow } from "./procedure.table.js";
 import { Procedure } from "./procedure.type.js";
+import { promulgatorOf } from "./promulgator.js";
 
 @Resolver(() => Procedure)
 export class ProcedurePartsResolver {

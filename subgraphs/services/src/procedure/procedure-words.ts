@@ -18,8 +18,11 @@ export const BODY_ROLES = ["EXECUTING", "AUTHORITY", "COORDINATING"] as const;
 
 export type BodyRole = (typeof BODY_ROLES)[number];
 
-/** What is known of the first day of an edition: that it began then, or that it held by then at the latest. */
-export const STARTS = ["ON_DAY", "AT_LATEST"] as const;
+/**
+ * What is known of the first day of an edition: that the procedure was set up then; that this edition began then,
+ * whatever was before; or that it held by then at the latest.
+ */
+export const STARTS = ["SET_UP", "ON_DAY", "AT_LATEST"] as const;
 
 export type Start = (typeof STARTS)[number];
 

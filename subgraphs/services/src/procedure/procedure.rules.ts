@@ -39,13 +39,14 @@ export function editionOn<E extends DatedRange>(editions: readonly E[], day: Pla
 }
 
 /**
- * Whether a procedure is in use on a day; null where nobody knows, before an edition of which it is only known that it
- * held by its first day at the latest.
+ * Whether a procedure is in use on a day; null where nobody knows, which is before the first edition on record unless
+ * that one set the procedure up. Editions come in order.
  */
 export function isInUseOn(editions: readonly EditionDays[], day: PlainDate): boolean | null {
   if (editionOn(editions, day) !== null) return true;
-  const next = editions.find(({ validFrom }) => validFrom > day);
-  return next?.start === "AT_LATEST" ? null : false;
+  const [first] = editions;
+  if (first === undefined || first.validFrom <= day) return false;
+  return first.start === "SET_UP" ? false : null;
 }
 
 /** The first day on which a procedure is in use no more; null while it is, or until a later edition ends. */

@@ -1,8 +1,8 @@
 import type { DatedRange } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
+import { type DecisionFacts, refusalBeforeDecision } from "./decision.rules.js";
 import { CODE_FORM, isProcedureCode } from "./procedure-code.rules.js";
-import { refusalBeforeDecision } from "./procedure-content.rules.js";
 
 /** Why a code cannot be published from a day on, or null. Editions come in order; none of a new code. */
 export function refusalToPublish(
@@ -31,7 +31,7 @@ export function refusalToChange(last: DatedRange, effectiveOn: PlainDate): Refus
 
 export interface WithdrawalFacts {
   withdrawnOn: PlainDate;
-  decidedOn: PlainDate;
+  decision: DecisionFacts;
   /** The last edition. */
   last: DatedRange;
   /** When bodies carry it out. */
@@ -39,7 +39,7 @@ export interface WithdrawalFacts {
 }
 
 /** Why a procedure cannot be withdrawn on a day, or null. */
-export function refusalToWithdraw({ withdrawnOn, decidedOn, last, executions }: WithdrawalFacts): Refusal | null {
+export function refusalToWithdraw({ withdrawnOn, decision, last, executions }: WithdrawalFacts): Refusal | null {
   if (last.validTo !== null) return refusal("ENDED", "procedureId", `It was withdrawn on ${last.validTo} already.`);
   if (withdrawnOn <= last.validFrom) {
     const message = `What holds now began on ${last.validFrom}. Give a later day.`;
@@ -50,5 +50,5 @@ export function refusalToWithdraw({ withdrawnOn, decidedOn, last, executions }: 
     const message = `A body is to begin it on ${later.validFrom}. Give a later day, or correct that first.`;
     return refusal("OVERLAPS", "withdrawnOn", message);
   }
-  return refusalBeforeDecision(withdrawnOn, decidedOn, "withdrawnOn");
+  return refusalBeforeDecision(withdrawnOn, decision, "withdrawnOn");
 }

@@ -62,13 +62,13 @@ async function publish(context: RequestContext, input: PublishProcedureInput): P
   const subjectVersion = known === null ? 1 : await raiseVersion(context, known);
   if (known === null) em.persist(em.create(ProcedureTable, { id, code, version: 1 }));
   const edition = em.create(EditionTable, {
-    ...{ id: editionIdOf(code, { validFrom: effectiveOn, start: "ON_DAY" }), procedureId: id, version: 1 },
-    ...{ validFrom: effectiveOn, validTo: null, start: "ON_DAY" as const },
+    ...{ id: editionIdOf(code, { validFrom: effectiveOn, start: "SET_UP" }), procedureId: id, version: 1 },
+    ...{ validFrom: effectiveOn, validTo: null, start: "SET_UP" as const },
     ...NOTHING_SAID,
     ...{ promulgatorName, promulgatorCode: promulgator.code?.trim() || null, promulgatorId },
     ...namesToStore(code, input.name.trim(), input.field.trim()),
     ...columnsOf(input),
-    ...decisionColumns(input, promulgatorName),
+    ...decisionColumns(input.decision, promulgatorName),
     ...{ certainty: "CERTAIN" as const, source: RECORDED_HERE },
   });
   em.persist(edition);

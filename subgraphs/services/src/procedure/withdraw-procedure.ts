@@ -1,5 +1,5 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
-import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
+import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
@@ -8,8 +8,9 @@ import { payloadOf } from "@lienthong/kernel/service/schema/payload.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { type ExecutionRow, ExecutionTable } from "../execution/execution.table.js";
-import { CitedDecisionInput } from "./cited-decision.type.js";
 import { citedDecision } from "./citation.rules.js";
+import { CitedDecisionInput } from "./cited-decision.type.js";
+import { notFound, refusalOfDecision } from "./decision.rules.js";
 import { findProcedure } from "./find-procedures.js";
 import { mayWrite, notAllowed } from "./procedure.rules.js";
 import { type EditionRow, EditionTable, type ProcedureRow } from "./procedure.table.js";
@@ -25,7 +26,9 @@ export class WithdrawProcedureInput extends CommandInputType {
   @Field(() => Int, { nullable: true, description: "The version you read; CONFLICT when it has been changed since." })
   expectedVersion?: number | null;
 
-  @Field(() => PlainDateScalar, { description: "The first day on which it is in use no more, not before the decision." })
+  @Field(() => PlainDateScalar, {
+    description: "The first day on which it is in use no more, not before the decision.",
+  })
   withdrawnOn: PlainDate;
 
   @Field(() => CitedDecisionInput, { description: "The decision that withdraws it." })
@@ -44,20 +47,23 @@ export function withdrawProcedure(
 }
 
 async function withdraw(context: RequestContext, input: WithdrawProcedureInput): Promise<string | Refusal[]> {
-  const { em, actor } = context;
-  const { procedureId, withdrawnOn, expectedVersion = null } = input;
-  const { number, decidedOn, issuerName } = input.decision;
+  const { em, actor, today } = context;
+  const { procedureId, withdrawnOn, decision, expectedVersion = null } = input;
+  const { number, decidedOn, issuerName } = decision;
   const procedure = await findProcedure(context, procedureId);
-  if (procedure === null) {
-    return [refusal("NOT_FOUND", "procedureId", "There is no procedure with this id. Look it up again.")];
-  }
-  const [last] = (await em.find(EditionTable, { procedureId }, { orderBy: { validFrom: -1 }, limit: 1 })) as EditionRow[];
+  if (procedure === null) return [notFound("procedureId", "procedure")];
+  const [last] = (await em.find(
+    EditionTable,
+    { procedureId },
+    { orderBy: { validFrom: -1 }, limit: 1 },
+  )) as EditionRow[];
   const assigned = (await em.find(ExecutionTable, { procedureId })) as ExecutionRow[];
   const open = assigned.filter(({ validTo }) => validTo === null || validTo > withdrawnOn);
 
   if (!mayWrite(actor, last!)) return [notAllowed()];
 
-  const refused = refusalToWithdraw({ withdrawnOn, decidedOn, last: last!, executions: open });
+  const refused =
+    refusalOfDecision(decision, today) ?? refusalToWithdraw({ withdrawnOn, decision, last: last!, executions: open });
   if (refused !== null) return [refused];
 
   const subjectVersion = await raiseVersion(context, procedure, expectedVersion);

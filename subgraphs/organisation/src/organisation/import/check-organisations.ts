@@ -4,6 +4,7 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { fault, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { faultsOfIdentifiers } from "./check-identifiers.js";
 import { faultsOfUnknown } from "./check-known.js";
+import { faultsOfParents } from "./check-parents.js";
 import { findStoredStates } from "./find-stored-states.js";
 import { identifierIdOf } from "./identifiers-import.js";
 import type { OrganisationRecord } from "./organisation-record.js";
@@ -26,6 +27,7 @@ export async function faultsOfOrganisations(context: RequestContext, rows: Rows)
     ...(await faultsOfUnknown(context, rows, "organisation", bodies, inFile)),
     ...(await faultsOfUnknown(context, rows, "area", areas)),
     ...(await faultsOfStates(context, rows)),
+    ...(await faultsOfParents(context, rows)),
     ...(await faultsOfIdentifiers(context, codes, "code")),
   ];
 }

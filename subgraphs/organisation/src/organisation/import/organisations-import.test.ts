@@ -107,6 +107,20 @@ eachEngine(organisation, (subgraph) => {
     expect(await faults(HOME, { ...HOME_LATER, valid_from: "2023-05-02" })).toEqual(["4 valid_from GAP"]);
   });
 
+  it("refuses a body below one that is not there in all its days, and below itself", async () => {
+    const gone = body("cu", { valid_to: "2024-01-01" });
+
+    expect(await faults(gone, body("so-y-te", { parent: "cu" }))).toEqual(["4 parent PARENT_NOT_THERE"]);
+    expect(await faults(body("so-y-te", { parent: "ubnd", valid_from: "2020-12-31" }))).toEqual([
+      "3 parent PARENT_NOT_THERE",
+    ]);
+    expect(await faults(body("so-y-te", { parent: "so-y-te" }))).toEqual(["3 parent CIRCLE"]);
+    expect(await faults(body("a", { parent: "b" }), body("b", { parent: "a" }))).toEqual([
+      "3 parent CIRCLE",
+      "4 parent CIRCLE",
+    ]);
+  });
+
   it("refuses a name that overlaps a stored one, and a code that names two bodies on a day", async () => {
     await run([COMMITTEE, HOME, HOME_LATER]);
 

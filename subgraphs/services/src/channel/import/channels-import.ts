@@ -1,6 +1,12 @@
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { recordParts } from "../../import/record-parts.js";
-import { faultsOfOwners, faultsOfRepeats, type PartLine, readOwner, rowsByEdition } from "../../import/resolve-editions.js";
+import {
+  faultsOfOwners,
+  faultsOfRepeats,
+  type PartLine,
+  readOwner,
+  rowsByEdition,
+} from "../../import/resolve-editions.js";
 import { RowReader } from "../../import/row-reader.js";
 import { SUBMISSION_METHODS, type SubmissionMethod } from "../channel-words.js";
 import { PROCESSING_UNITS, type ProcessingTime, problemOfTime, readTime } from "../processing-time.rules.js";

@@ -55,6 +55,15 @@ export function responsibilities(
   return periods;
 }
 
+/** The periods that are stored, after that of the body that received the dossier. */
+export function allPeriods(
+  { bodyId, registeredOn, listedOn }: { bodyId: string; registeredOn: PlainDate | null; listedOn: PlainDate },
+  later: readonly Responsibility[],
+): Responsibility[] {
+  const first = { bodyId, validFrom: registeredOn ?? listedOn, validTo: later[0]?.validFrom ?? null, transferId: null };
+  return [first, ...later];
+}
+
 /** The body that had to finish the dossier on a day; null before there was one. */
 export function responsibleOn(periods: readonly Responsibility[], day: PlainDate): string | null {
   return periods.find((period) => holdsOn(period, day))?.bodyId ?? null;

@@ -32,8 +32,8 @@ export const TransferProcedureTable = defineEntity({
   name: "DossierTransferProcedure",
   tableName: "dossier_transfer_procedure",
   properties: {
-    transferId: () => p.manyToOne(TransferTable).primary().mapToPk().joinColumn("transferId"),
-    procedureId: () => p.manyToOne(ProcedureTable).primary().mapToPk().joinColumn("procedureId"),
+    transferId: () => p.manyToOne(TransferTable).primary().mapToPk().joinColumn("transferId").index(false),
+    procedureId: () => p.manyToOne(ProcedureTable).primary().mapToPk().joinColumn("procedureId").index(false),
   },
 });
 
@@ -42,13 +42,13 @@ export const ResponsibilityTable = defineEntity({
   name: "DossierResponsibility",
   tableName: "dossier_responsibility",
   properties: {
-    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId"),
+    dossierId: () => p.manyToOne(DossierTable).primary().mapToPk().joinColumn("dossierId").index(false),
     /** 1 for the first body after the one that received it. */
     position: p.integer().primary(),
     bodyId: p.text(),
     validFrom: p.text().$type<PlainDate>(),
     validTo: p.text().$type<PlainDate>().strictNullable(),
-    transferId: () => p.manyToOne(TransferTable).mapToPk().joinColumn("transferId"),
+    transferId: () => p.manyToOne(TransferTable).mapToPk().joinColumn("transferId").index(false),
   },
   indexes: [{ properties: ["transferId", "dossierId"], name: "dossier_responsibility_transfer" }],
 });

@@ -2,15 +2,15 @@ import { overlaps } from "@lienthong/kernel/domain/dated.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { PROCESSING_UNITS, problemOfTime, readTime } from "../../channel/processing-time.rules.js";
 import { faultsOfOwners } from "../../import/resolve-editions.js";
 import { RowReader } from "../../import/row-reader.js";
-import { PROCESSING_UNITS, problemOfTime, readTime } from "../../channel/processing-time.rules.js";
 import { CERTAINTIES } from "../../procedure/certainty.js";
 import { citedDecision } from "../../procedure/citation.rules.js";
 import { CODE_FORM, isProcedureCode } from "../../procedure/procedure-code.rules.js";
 import { procedureIdOf } from "../../procedure/procedure-ids.js";
 import type { ExecutionRow } from "../execution.table.js";
-import { storeExecutions, storedExecutions } from "./store-executions.js";
+import { storedExecutions, storeExecutions } from "./store-executions.js";
 
 interface ExecutionLine {
   code: string;

@@ -23,7 +23,10 @@ export async function readEditionBook(context: RequestContext, codes: Iterable<s
     const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]));
     if (byId.size === 0) continue;
     const query = database(context).selectFrom("procedure_edition").selectAll();
-    const rows = await query.where("procedureId", "in", [...byId.keys()]).orderBy("validFrom").execute();
+    const rows = await query
+      .where("procedureId", "in", [...byId.keys()])
+      .orderBy("validFrom")
+      .execute();
     found.push(...rows.map((row) => ({ row, procedure: byId.get(row.procedureId)! })));
   }
   return grouped(found, ({ procedure }) => procedure.code);

@@ -1,6 +1,12 @@
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { recordParts } from "../../import/record-parts.js";
-import { faultsOfOwners, faultsOfRepeats, type PartLine, readOwner, rowsByEdition } from "../../import/resolve-editions.js";
+import {
+  faultsOfOwners,
+  faultsOfRepeats,
+  type PartLine,
+  readOwner,
+  rowsByEdition,
+} from "../../import/resolve-editions.js";
 import { RowReader } from "../../import/row-reader.js";
 import { storeParts } from "../../import/store-parts.js";
 import type { EvidenceRow } from "../edition-parts.table.js";

@@ -1,6 +1,12 @@
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { recordParts } from "../../import/record-parts.js";
-import { faultsOfOwners, faultsOfRepeats, type PartLine, readOwner, rowsByEdition } from "../../import/resolve-editions.js";
+import {
+  faultsOfOwners,
+  faultsOfRepeats,
+  type PartLine,
+  readOwner,
+  rowsByEdition,
+} from "../../import/resolve-editions.js";
 import { RowReader } from "../../import/row-reader.js";
 import { storeParts } from "../../import/store-parts.js";
 import { citedBasis } from "../citation.rules.js";
@@ -52,7 +58,9 @@ export const legalBasisImport: ImportKind<LegalBasisLine> = {
     const unreadable = [...new Set(texts.filter((text) => citedBasis(text, null).numberKey === null))].sort();
     const loose = new Set(texts.filter((text) => isLoose(text)));
     return [
-      ...(unreadable.length > 0 ? [`Kept as text, because no number can be read in them: ${unreadable.join("; ")}.`] : []),
+      ...(unreadable.length > 0
+        ? [`Kept as text, because no number can be read in them: ${unreadable.join("; ")}.`]
+        : []),
       ...(loose.size > 0
         ? [`${loose.size} citations need an issuer or a year to name one document; without, they are kept as text.`]
         : []),

@@ -1,8 +1,8 @@
 import { fold } from "@lienthong/kernel/domain/fold.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { fault, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
-import type { Start } from "../procedure-words.js";
 import { NOTHING_SAID, OF_ONE_DECISION } from "../edition-columns.js";
+import type { Start } from "../procedure-words.js";
 import type { EditionBook, StoredEdition } from "./edition-book.js";
 import type { EditionFacts, ProcedureLine } from "./procedure-line.js";
 
@@ -59,14 +59,16 @@ function placeLine(line: PlannedEdition[], read: ReadRow<ProcedureLine>, today: 
       return null;
     }
     const wrong = faultOfUndated(last, read);
-    if (wrong === null) tell(last, row, last.start === "ON_DAY" ? "FILL" : "REPLACE");
+    if (wrong === null) tell(last, row, last.start === "AT_LATEST" ? "REPLACE" : "FILL");
     return wrong;
   }
 
   const same = line.find(({ validFrom }) => validFrom === row.day);
   const first = line[0];
-  if (same) tell(same, row, "REPLACE");
-  else if (first?.start === "AT_LATEST" && row.day < first.validFrom) {
+  if (same) {
+    if (same.start === "AT_LATEST") same.start = row.start;
+    tell(same, row, "REPLACE");
+  } else if (first?.start === "AT_LATEST" && row.day < first.validFrom) {
     first.validFrom = row.day;
     first.start = row.start;
     tell(first, row, "REPLACE");
@@ -127,7 +129,8 @@ function newEdition(
   row: ProcedureLine,
   days: Pick<PlannedEdition, "validFrom" | "validTo" | "start" | "follows">,
 ): PlannedEdition {
-  const inherited = days.follows === null ? { field: "", ...NOTHING_SAID } : { ...days.follows.facts, ...OF_ONE_DECISION };
+  const inherited =
+    days.follows === null ? { field: "", ...NOTHING_SAID } : { ...days.follows.facts, ...OF_ONE_DECISION };
   return { ...days, stored: null, facts: { ...inherited, ...row.facts }, told: [{ line: row, how: "REPLACE" }] };
 }
 

@@ -15,8 +15,7 @@ export function readBodies(read: RowReader): Partial<Record<BodyRole, ImportedBo
 }
 
 /** The Organisation of a natural key (`ninh-binh.so-tu-phap.2025`); null for an empty one. */
-export const organisationOfKey = (key: string): string | null =>
-  key === "" ? null : stableId("Organisation", key);
+export const organisationOfKey = (key: string): string | null => (key === "" ? null : stableId("Organisation", key));
 
 /** Names stand beside their codes and keys, place by place; the catalogue repeats names and leaves places empty. */
 function readRole(read: RowReader, names: string, codes = "", keys = ""): ImportedBody[] {

@@ -7,7 +7,10 @@ const FIX = "Write code, colon, number, space and unit, several with ; between: 
 
 /** The cases of a procedure with their times (`1.000080.01:12 WORKING_DAY;…`); null where the row names none. */
 export function readCases(read: RowReader, procedureCode: string): ImportedCase[] | null {
-  const texts = read.text("cases").split(";").map((each) => each.trim());
+  const texts = read
+    .text("cases")
+    .split(";")
+    .map((each) => each.trim());
   // The portal repeats some cases word for word.
   const cases = [...new Set(texts)].filter((text) => text !== "").map((text) => readCase(read, text, procedureCode));
   const repeated = cases.find((each, at) => cases.findIndex((other) => other?.code === each?.code) !== at);

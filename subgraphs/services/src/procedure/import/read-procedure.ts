@@ -60,7 +60,7 @@ function refuseDays(read: RowReader, { day, start, validTo, facts }: ProcedureLi
     read.refuse("valid_to", "ENDS_BEFORE_START", reason, "Correct the days.");
   }
   // An edition known by a day at the latest may be older than the decision that is named for it.
-  if (day !== null && start === "ON_DAY" && facts.decidedOn != null && day < facts.decidedOn) {
+  if (day !== null && start !== "AT_LATEST" && facts.decidedOn != null && day < facts.decidedOn) {
     const reason = `It would begin on ${day}, before its decision of ${facts.decidedOn}.`;
     read.refuse("valid_from", "BEFORE_DECISION", reason, "Correct the days.");
   }

@@ -91,7 +91,6 @@ function editionRow(code: string, edition: PlannedEdition) {
   return { id, procedureId: procedureIdOf(code), validFrom, validTo, start, ...facts, ...namesOf(code, edition) };
 }
 
-
 /** Sorting keys are dear: a name that stays keeps its own. */
 function namesOf(code: string, { stored, facts: { name, field } }: PlannedEdition) {
   if (stored?.row.name !== name || stored.row.field !== field) return namesToStore(code, name, field);

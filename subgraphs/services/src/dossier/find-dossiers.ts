@@ -1,0 +1,73 @@
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
+import { database } from "../tables.js";
+import type { ApplicantRow } from "./applicant.table.js";
+import type { DossierRow } from "./dossier.table.js";
+import { mayReadFace, mayReadWhole } from "./dossier-access.rules.js";
+import type { DossierActRow } from "./dossier-act.table.js";
+import { allPeriods, type Responsibility } from "./transfer/responsibility.rules.js";
+
+/** A dossier as it was found: through a body, by those above that body too. */
+export interface SeenDossier extends DossierRow {
+  superiorIds?: readonly string[];
+}
+
+/** The dossier of an id; null when there is none that the actor may see whole. */
+export function findDossier(context: RequestContext, id: string): Promise<SeenDossier | null> {
+  return load(context, "dossiers", findDossiersByIds, id);
+}
+
+/** The dossier of a code; null when there is none. Whoever knows the code sees its public face. */
+export async function findDossierByCode(context: RequestContext, code: string): Promise<SeenDossier | null> {
+  return mayReadFace(context.actor) ? load(context, "dossiers by code", findDossiersByCodes, code.trim()) : null;
+}
+
+/** What was done to a dossier, in the order of doing. For what is told of it; who sees the acts asks `findHistory`. */
+export function findActs(context: RequestContext, dossierId: string): Promise<readonly DossierActRow[]> {
+  return loadList(context, "dossier acts", findActsOf, dossierId);
+}
+
+/** The acts of a dossier; null when the actor may not see it whole. */
+export async function findHistory(context: RequestContext, dossier: SeenDossier) {
+  return mayReadWhole(context.actor, dossier) ? findActs(context, dossier.id) : null;
+}
+
+/** Who applied; null when nobody is stored, or when the actor may not see the dossier whole. */
+export async function findApplicant(context: RequestContext, dossier: SeenDossier): Promise<ApplicantRow | null> {
+  return mayReadWhole(context.actor, dossier) ? load(context, "applicants", findApplicantsOf, dossier.id) : null;
+}
+
+/** The bodies that had to finish a dossier, the earliest first. Public. */
+export async function findResponsibilities(context: RequestContext, dossier: DossierRow): Promise<Responsibility[]> {
+  return allPeriods(dossier, await loadList(context, "responsibilities", findResponsibilitiesOf, dossier.id));
+}
+
+async function findDossiersByIds(context: RequestContext, ids: readonly string[]) {
+  const rows = await database(context).selectFrom("dossier").selectAll().where("id", "in", ids).execute();
+  return byKey(
+    rows.filter((dossier) => mayReadWhole(context.actor, dossier)),
+    ({ id }) => id,
+  );
+}
+
+async function findDossiersByCodes(context: RequestContext, codes: readonly string[]) {
+  const rows = await database(context).selectFrom("dossier").selectAll().where("code", "in", codes).execute();
+  return byKey(rows, ({ code }) => code);
+}
+
+/** The acts of many dossiers, each in the order of doing. */
+export async function findActsOf(context: RequestContext, dossierIds: readonly string[]) {
+  const query = database(context).selectFrom("dossier_act").selectAll().where("dossierId", "in", dossierIds);
+  return grouped(await query.orderBy("dossierId").orderBy("position").execute(), ({ dossierId }) => dossierId);
+}
+
+async function findApplicantsOf(context: RequestContext, dossierIds: readonly string[]) {
+  const query = database(context).selectFrom("dossier_applicant").selectAll().where("dossierId", "in", dossierIds);
+  return byKey(await query.execute(), ({ dossierId }) => dossierId);
+}
+
+/** The bodies that had to finish many dossiers after those that received them, each in order. */
+export async function findResponsibilitiesOf(context: RequestContext, dossierIds: readonly string[]) {
+  const query = database(context).selectFrom("dossier_responsibility").selectAll().where("dossierId", "in", dossierIds);
+  return grouped(await query.orderBy("dossierId").orderBy("position").execute(), ({ dossierId }) => dossierId);
+}
