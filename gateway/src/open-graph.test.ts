@@ -44,9 +44,14 @@ function ask(graph: ReturnType<typeof openGraph>, source: string, variables?: Re
 test("rows of one subgraph carry fields of another, beside what the schema says of itself", async () => {
   const graph = openGraph(supergraph, { transports: { shop, post } });
 
-  expect(await ask(graph, `{ books { title p: postage(zone: "far") } __schema { queryType { name } } __typename }`)).toEqual({
+  expect(
+    await ask(graph, `{ books { title p: postage(zone: "far") } __schema { queryType { name } } __typename }`),
+  ).toEqual({
     data: {
-      books: [{ title: "Số đỏ", p: 90 }, { title: "Giông tố", p: 90 }],
+      books: [
+        { title: "Số đỏ", p: 90 },
+        { title: "Giông tố", p: 90 },
+      ],
       __schema: { queryType: { name: "Query" } },
       __typename: "Query",
     },
@@ -71,7 +76,9 @@ test("variables are checked against the schema before anybody is asked", async (
 
   const answer = await ask(graph, "query ($n: Int) { books(first: $n) { id } }", { n: "many" });
 
-  expect(answer.errors?.map(({ message }) => message)).toEqual(['Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"']);
+  expect(answer.errors?.map(({ message }) => message)).toEqual([
+    'Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
+  ]);
   expect(answer).not.toHaveProperty("data");
   expect(asked.asked).toEqual([]);
 });
@@ -97,8 +104,17 @@ test("a client that has gone does not spoil the plan for others", async () => {
   const first = await graph.execute({ document, scope: { ...scope, signal: gone } });
   const second = await graph.execute({ document, scope });
 
-  expect(first.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[["books"], "SUBGRAPH_CANCELLED"]]);
-  expect(second).toEqual({ data: { books: [{ title: "Số đỏ", postage: 13 }, { title: "Giông tố", postage: 13 }] } });
+  expect(first.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+    [["books"], "SUBGRAPH_CANCELLED"],
+  ]);
+  expect(second).toEqual({
+    data: {
+      books: [
+        { title: "Số đỏ", postage: 13 },
+        { title: "Giông tố", postage: 13 },
+      ],
+    },
+  });
 });
 
 test("an operation that needs too many questions is refused, and refused again", async () => {
@@ -114,7 +130,11 @@ test("an operation that needs too many questions is refused, and refused again",
 
 test.each([
   { source: "{ a: stamps }", operationName: "Other", message: 'Unknown operation named "Other".' },
-  { source: "query A { stamps } query B { stamps }", operationName: undefined, message: "Must provide operation name if query contains multiple operations." },
+  {
+    source: "query A { stamps } query B { stamps }",
+    operationName: undefined,
+    message: "Must provide operation name if query contains multiple operations.",
+  },
   { source: "fragment F on Query { stamps }", operationName: undefined, message: "Must provide an operation." },
 ])("$source, of which $operationName is wanted, is refused: $message", async ({ source, operationName, message }) => {
   const graph = openGraph(supergraph, { transports: { shop, post } });
@@ -132,7 +152,12 @@ test("a subgraph that does not answer in time costs its fields alone", async () 
 
   const { data, errors } = await ask(graph, "{ books { title postage } }");
 
-  expect(data).toEqual({ books: [{ title: "Số đỏ", postage: null }, { title: "Giông tố", postage: null }] });
+  expect(data).toEqual({
+    books: [
+      { title: "Số đỏ", postage: null },
+      { title: "Giông tố", postage: null },
+    ],
+  });
   expect(errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual(
     [0, 1].map((i) => ({
       message: 'Subgraph "post" did not answer in time.',
@@ -161,7 +186,10 @@ test("an answer carries no more errors than allowed", async () => {
   const { data, errors } = await ask(graph, "{ books(first: 3) { postage } }");
 
   expect(data).toEqual({ books: [{ postage: null }, { postage: null }, { postage: null }] });
-  expect(errors?.map(({ path }) => path)).toEqual([["books", 0, "postage"], ["books", 1, "postage"]]);
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ["books", 0, "postage"],
+    ["books", 1, "postage"],
+  ]);
 });
 
 test("the second field of a mutation waits for the first, and is not done when the first leaves nothing to answer", async () => {
@@ -181,7 +209,10 @@ test("the second field of a mutation waits for the first, and is not done when t
 
 test.each([
   { text: "type Query {", complaint: "The supergraph is not a GraphQL document" },
-  { text: supergraphOf({ elsewhere: "type Query { a: Int }" }), complaint: 'The supergraph names subgraph "elsewhere", for which there is no transport.' },
+  {
+    text: supergraphOf({ elsewhere: "type Query { a: Int }" }),
+    complaint: 'The supergraph names subgraph "elsewhere", for which there is no transport.',
+  },
 ])("a supergraph that cannot be served is refused: $complaint", ({ text, complaint }) => {
   const opening = () => openGraph(text, { transports: { shop, post } });
 
@@ -192,7 +223,10 @@ test.each([
 test("the graph knows which subgraphs are ready, and a transport that throws is not", async () => {
   const down = { ...scriptedTransport(() => null), isReady: () => Promise.reject(new Error("down")) };
 
-  expect(await openGraph(supergraph, { transports: { shop, post: down } }).readiness()).toEqual({ shop: true, post: false });
+  expect(await openGraph(supergraph, { transports: { shop, post: down } }).readiness()).toEqual({
+    shop: true,
+    post: false,
+  });
 });
 
 test("a graph that closes answers what it was asked first", async () => {

@@ -22,7 +22,8 @@ function open(answer: () => unknown = () => ({ data: { books: 3, films: 4, stamp
   return { transports, graph: reloadableGraph(first, { lastOrdersMs: 0 }) };
 }
 
-const ask = (graph: Graph, source: string) => graph.execute({ document: parse(source), scope: { requestId: "r1", headers: {} } });
+const ask = (graph: Graph, source: string) =>
+  graph.execute({ document: parse(source), scope: { requestId: "r1", headers: {} } });
 const shop = "shop http://shop.example/graphql";
 const post = "post http://post.example/graphql";
 

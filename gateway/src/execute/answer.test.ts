@@ -2,16 +2,29 @@ import { GraphQLError } from "graphql";
 import { expect, test } from "vitest";
 import { readAnswer } from "./answer.js";
 
-test.each([undefined, null, 7, "text", [], {}, { data: null }, { data: [] }, { data: "x" }, { data: {}, errors: {} }, { errors: [] }, { data: 1, errors: [{ message: "no" }] }])(
-  "%j is no answer",
+test.each([
+  undefined,
+  null,
+  7,
+  "text",
+  [],
+  {},
+  { data: null },
+  { data: [] },
+  { data: "x" },
+  { data: {}, errors: {} },
+  { errors: [] },
+  { data: 1, errors: [{ message: "no" }] },
+])("%j is no answer", (value) => {
+  expect(readAnswer(value)).toBeNull();
+});
+
+test.each([{ data: { a: 1 } }, { data: { a: 1 }, errors: [] }, { data: { a: 1 }, errors: null }])(
+  "%j is an answer without errors",
   (value) => {
-    expect(readAnswer(value)).toBeNull();
+    expect(readAnswer(value)).toEqual({ data: { a: 1 }, errors: [] });
   },
 );
-
-test.each([{ data: { a: 1 } }, { data: { a: 1 }, errors: [] }, { data: { a: 1 }, errors: null }])("%j is an answer without errors", (value) => {
-  expect(readAnswer(value)).toEqual({ data: { a: 1 }, errors: [] });
-});
 
 test("errors keep their message, path and extensions, and nothing of a wrong shape", () => {
   const errors = [

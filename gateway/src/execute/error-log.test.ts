@@ -29,7 +29,10 @@ test("no more errors are kept than allowed", () => {
 
   for (let i = 0; i < 5; i++) errors.add("no", ["books", i]);
 
-  expect(errors.list.map(({ path }) => path)).toEqual([["books", 0], ["books", 1]]);
+  expect(errors.list.map(({ path }) => path)).toEqual([
+    ["books", 0],
+    ["books", 1],
+  ]);
   expect(errors.isFull).toBe(true);
 });
 

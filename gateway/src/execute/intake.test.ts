@@ -30,7 +30,11 @@ test.each([
   { selection: "{ a { x } }", answers: [{ a: { x: 1 } }, { a: null }], whole: { a: { x: 1 } } },
   { selection: "{ x }", answers: [{ x: 1 }, { x: null }], whole: { x: 1 } },
   { selection: "{ x }", answers: [{ x: 1 }, { x: 2 }], whole: { x: 2 } },
-  { selection: "{ a { x y } }", answers: [{ a: [{ x: 1 }, null] }, { a: [{ y: 2 }, { y: 3 }] }], whole: { a: [{ x: 1, y: 2 }, { y: 3 }] } },
+  {
+    selection: "{ a { x y } }",
+    answers: [{ a: [{ x: 1 }, null] }, { a: [{ y: 2 }, { y: 3 }] }],
+    whole: { a: [{ x: 1, y: 2 }, { y: 3 }] },
+  },
   { selection: "{ a { x y } }", answers: [{ a: [[{ x: 1 }]] }, { a: [[{ y: 2 }]] }], whole: { a: [[{ x: 1, y: 2 }]] } },
   { selection: "{ a { x } }", answers: [{ a: { x: 1 } }, { a: "text" }], whole: { a: { x: 1 } } },
   { selection: "{ a { x } }", answers: [{ a: { x: 1 } }, { a: [{ x: 2 }] }], whole: { a: { x: 1 } } },
@@ -53,8 +57,12 @@ test("a scalar that is an object is kept as it is, and never written into", () =
 });
 
 test("an object's own type is not replaced by the interface another subgraph sees", () => {
-  expect(taken("{ a { __typename } }", { a: { __typename: "Book" } }, { a: { __typename: "Work" } })).toEqual({ a: { __typename: "Book" } });
-  expect(taken("{ a { __typename } }", { a: { __typename: "Work" } }, { a: { __typename: "Book" } })).toEqual({ a: { __typename: "Book" } });
+  expect(taken("{ a { __typename } }", { a: { __typename: "Book" } }, { a: { __typename: "Work" } })).toEqual({
+    a: { __typename: "Book" },
+  });
+  expect(taken("{ a { __typename } }", { a: { __typename: "Work" } }, { a: { __typename: "Book" } })).toEqual({
+    a: { __typename: "Book" },
+  });
 });
 
 test.each(["__proto__", "constructor", "prototype", "toString"])("%s is a key like any other", (key) => {

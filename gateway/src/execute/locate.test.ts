@@ -16,13 +16,34 @@ function found(root: unknown, path: Parameters<typeof compileWay>[0]): { n: unkn
 
 test.each([
   { root: { a: { n: 1 } }, path: [{ Field: "a" }], rows: [{ n: 1, at: "a" }] },
-  { root: { a: [{ n: 1 }, null, { n: 2 }] }, path: [{ Field: "a" }, "@" as const], rows: [{ n: 1, at: "a.0" }, { n: 2, at: "a.2" }] },
-  { root: { a: [[{ n: 1 }], null, [{ n: 2 }]] }, path: [{ Field: "a" }, "@" as const], rows: [{ n: 1, at: "a.0.0" }, { n: 2, at: "a.2.0" }] },
-  { root: { a: [{ b: { n: 1 } }, { b: null }, 5] }, path: [{ Field: "a" }, "@" as const, { Field: "b" }], rows: [{ n: 1, at: "a.0.b" }] },
+  {
+    root: { a: [{ n: 1 }, null, { n: 2 }] },
+    path: [{ Field: "a" }, "@" as const],
+    rows: [
+      { n: 1, at: "a.0" },
+      { n: 2, at: "a.2" },
+    ],
+  },
+  {
+    root: { a: [[{ n: 1 }], null, [{ n: 2 }]] },
+    path: [{ Field: "a" }, "@" as const],
+    rows: [
+      { n: 1, at: "a.0.0" },
+      { n: 2, at: "a.2.0" },
+    ],
+  },
+  {
+    root: { a: [{ b: { n: 1 } }, { b: null }, 5] },
+    path: [{ Field: "a" }, "@" as const, { Field: "b" }],
+    rows: [{ n: 1, at: "a.0.b" }],
+  },
   {
     root: { a: [{ __typename: "Book", n: 1 }, { __typename: "Film", n: 2 }, { n: 3 }] },
     path: [{ Field: "a" }, "@" as const, { TypeCondition: ["Work"] }],
-    rows: [{ n: 1, at: "a.0" }, { n: 3, at: "a.2" }],
+    rows: [
+      { n: 1, at: "a.0" },
+      { n: 3, at: "a.2" },
+    ],
   },
   { root: { a: "text" }, path: [{ Field: "a" }, "@" as const], rows: [] },
   { root: {}, path: [{ Field: "a" }, { Field: "b" }], rows: [] },

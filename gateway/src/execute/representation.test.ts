@@ -5,7 +5,9 @@ import { indexTypes } from "../plan/type-index.js";
 import { compileRepresent } from "./representation.js";
 
 const types = indexTypes(
-  parse("interface Work { id: ID } type Book implements Work { id: ID } type Film implements Work { id: ID } union Hit = Book"),
+  parse(
+    "interface Work { id: ID } type Book implements Work { id: ID } type Film implements Work { id: ID } union Hit = Book",
+  ),
 );
 const field = (name: string, selections?: RequiresSelection[], alias?: string): RequiresSelection => {
   return { kind: "Field", name, ...(selections && { selections }), ...(alias && { alias }) };
@@ -29,7 +31,11 @@ test.each([
 });
 
 test("a key of several fields is taken whole, what is null in it too", () => {
-  const represent = compileRepresent([on("Book", field("shelf", [field("room"), field("row")]), field("place"))], [], types);
+  const represent = compileRepresent(
+    [on("Book", field("shelf", [field("room"), field("row")]), field("place"))],
+    [],
+    types,
+  );
 
   expect(represent({ __typename: "Book", shelf: { room: "A", row: null, extra: 1 }, place: null })?.value).toEqual({
     __typename: "Book",
@@ -37,11 +43,19 @@ test("a key of several fields is taken whole, what is null in it too", () => {
     place: null,
   });
   expect(represent({ __typename: "Book", shelf: { room: null, row: null }, place: null })).toBeNull();
-  expect(represent({ __typename: "Book", shelf: null, place: 0 })?.value).toEqual({ __typename: "Book", shelf: null, place: 0 });
+  expect(represent({ __typename: "Book", shelf: null, place: 0 })?.value).toEqual({
+    __typename: "Book",
+    shelf: null,
+    place: 0,
+  });
 });
 
 test("lists of objects are taken item by item, and objects keep their type", () => {
-  const represent = compileRepresent([on("Book", field("hits", [on("Film", field("id")), on("Book", field("isbn"))]))], [], types);
+  const represent = compileRepresent(
+    [on("Book", field("hits", [on("Film", field("id")), on("Book", field("isbn"))]))],
+    [],
+    types,
+  );
   const hits = [{ __typename: "Film", id: "f", isbn: "no" }, null, { __typename: "Book", isbn: "b", id: "no" }];
 
   expect(represent({ __typename: "Book", hits })?.value).toEqual({
@@ -53,13 +67,19 @@ test("lists of objects are taken item by item, and objects keep their type", () 
 test("a field the plan fetched under another name is given under its own", () => {
   const represent = compileRepresent([on("Book", field("_internal_0", undefined, "weight"))], [], types);
 
-  expect(represent({ __typename: "Book", _internal_0: 13, weight: 350 })?.value).toEqual({ __typename: "Book", weight: 13 });
+  expect(represent({ __typename: "Book", _internal_0: 13, weight: 350 })?.value).toEqual({
+    __typename: "Book",
+    weight: 13,
+  });
 });
 
 test("what was never answered is left out, and said to be", () => {
   const represent = compileRepresent([on("Book", field("id"), field("weight"))], [], types);
 
-  expect(represent({ __typename: "Book", id: "1" })).toMatchObject({ value: { __typename: "Book", id: "1" }, isPartial: true });
+  expect(represent({ __typename: "Book", id: "1" })).toMatchObject({
+    value: { __typename: "Book", id: "1" },
+    isPartial: true,
+  });
   expect(represent({ __typename: "Book", id: "1", weight: null })).toMatchObject({
     value: { __typename: "Book", id: "1", weight: null },
     isPartial: false,
@@ -67,21 +87,37 @@ test("what was never answered is left out, and said to be", () => {
 });
 
 test("an object of an interface is asked for under the name its subgraph knows", () => {
-  const rewrite: FetchRewrite = { ValueSetter: { path: [{ TypenameEquals: ["Work"] }, { Key: "__typename" }], setValueTo: "Work" } };
+  const rewrite: FetchRewrite = {
+    ValueSetter: { path: [{ TypenameEquals: ["Work"] }, { Key: "__typename" }], setValueTo: "Work" },
+  };
   const represent = compileRepresent([on("Work", field("id"))], [rewrite], types);
 
   expect(represent({ __typename: "Film", id: "f1" })?.value).toEqual({ __typename: "Work", id: "f1" });
 });
 
 test("a type that is known by nothing but its name is asked for by it", () => {
-  expect(compileRepresent([on("Book", field("__typename"))], [], types)({ __typename: "Book" })?.value).toEqual({ __typename: "Book" });
+  expect(compileRepresent([on("Book", field("__typename"))], [], types)({ __typename: "Book" })?.value).toEqual({
+    __typename: "Book",
+  });
 });
 
 test.each([
-  [{ a: "1", b: "1,1:1" }, { a: "1,1:1", b: "1" }],
-  [{ a: "1", b: null }, { a: "1", b: "null" }],
-  [{ a: 1, b: "x" }, { a: "1", b: "x" }],
-  [{ a: { x: ["1"] }, b: 1 }, { a: { x: [1] }, b: 1 }],
+  [
+    { a: "1", b: "1,1:1" },
+    { a: "1,1:1", b: "1" },
+  ],
+  [
+    { a: "1", b: null },
+    { a: "1", b: "null" },
+  ],
+  [
+    { a: 1, b: "x" },
+    { a: "1", b: "x" },
+  ],
+  [
+    { a: { x: ["1"] }, b: 1 },
+    { a: { x: [1] }, b: 1 },
+  ],
 ])("%j and %j are not taken for the same", (one, other) => {
   const represent = compileRepresent([on("Book", field("a"), field("b"))], [], types);
 

@@ -31,9 +31,15 @@ test.each([
   { text: "{ works { ... on Work { title } ...F } } fragment F on Work { id }", normal: "{ works { title id } }" },
   { text: "{ works { id ... on Printed { pages } } }", normal: "{ works { id ... on Book { pages } } }" },
   { text: "{ works { kind: __typename __typename } }", normal: "{ works { __typename } }" },
-  { text: "{ found { ... on Work { title } ... on Person { name } } }", normal: "{ found { ... on Book { title } ... on Person { name } } }" },
+  {
+    text: "{ found { ... on Work { title } ... on Person { name } } }",
+    normal: "{ found { ... on Book { title } ... on Person { name } } }",
+  },
   { text: "{ found { ... on Film { minutes } } }", normal: "{ found { __typename } }" },
-  { text: "{ works { by { name } ... on Book { by { works { id } } } } }", normal: "{ works { by { name } ... on Book { by { works { id } } } } }" },
+  {
+    text: "{ works { by { name } ... on Book { by { works { id } } } } }",
+    normal: "{ works { by { name } ... on Book { by { works { id } } } } }",
+  },
 ])("$text reads $normal", ({ text, normal }) => {
   expect(normalized(text)).toBe(normal);
 });
@@ -41,11 +47,16 @@ test.each([
 test("fragments that double with every step are opened once", () => {
   const doubling = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Book { ...F${i + 1} ...F${i + 1} }`);
 
-  expect(normalized(`{ book { ...F0 } } ${doubling.join(" ")} fragment F40 on Book { title }`)).toBe("{ book { title } }");
+  expect(normalized(`{ book { ...F0 } } ${doubling.join(" ")} fragment F40 on Book { title }`)).toBe(
+    "{ book { title } }",
+  );
 });
 
 test("fields that double with every step are refused before they fill the memory", () => {
-  const doubling = Array.from({ length: 20 }, (_, i) => `fragment F${i} on Work { a: by { works { ...F${i + 1} } } b: by { works { ...F${i + 1} } } }`);
+  const doubling = Array.from(
+    { length: 20 },
+    (_, i) => `fragment F${i} on Work { a: by { works { ...F${i + 1} } } b: by { works { ...F${i + 1} } } }`,
+  );
   const text = `{ works { ...F0 } } ${doubling.join(" ")} fragment F20 on Work { title }`;
 
   const refused = () => normalized(text);

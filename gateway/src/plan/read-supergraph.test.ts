@@ -5,7 +5,9 @@ import { SupergraphError } from "./supergraph-error.js";
 import { supergraphOf } from "./testing/supergraph-of.js";
 
 test("a supergraph says who its subgraphs are and where they live", () => {
-  const { urls } = readSupergraph(supergraphOf({ shop: "type Query { a: Int }", "post-office": "type Query { b: Int }" }));
+  const { urls } = readSupergraph(
+    supergraphOf({ shop: "type Query { a: Int }", "post-office": "type Query { b: Int }" }),
+  );
 
   expect([...urls]).toEqual([
     ["post-office", "http://post-office.example/graphql"],
@@ -35,8 +37,14 @@ test("clients see neither join types nor what is inaccessible, in unions either"
 test.each([
   { text: "type Query {", complaint: "The supergraph is not a GraphQL document" },
   { text: "type Query { a: Int }", complaint: "The supergraph names no subgraph" },
-  { text: `enum join__Graph { A @join__graph(name: "a", url: "x") } type Query { a: Nothing }`, complaint: "No schema for clients" },
-  { text: `enum join__Graph { A @join__graph(name: "a", url: "x") } type Thing { a: Int }`, complaint: "The schema clients would see is not valid" },
+  {
+    text: `enum join__Graph { A @join__graph(name: "a", url: "x") } type Query { a: Nothing }`,
+    complaint: "No schema for clients",
+  },
+  {
+    text: `enum join__Graph { A @join__graph(name: "a", url: "x") } type Thing { a: Int }`,
+    complaint: "The schema clients would see is not valid",
+  },
 ])("a supergraph that reads $text is refused, saying why", ({ text, complaint }) => {
   const reading = () => readSupergraph(text);
 

@@ -32,11 +32,20 @@ function open(events: () => unknown) {
 
 const scope: RequestScope = { requestId: "r1", headers: {} };
 
-function subscribe(graph: Graph, source: string, change: Partial<RequestScope> = {}, variables?: Record<string, unknown>) {
+function subscribe(
+  graph: Graph,
+  source: string,
+  change: Partial<RequestScope> = {},
+  variables?: Record<string, unknown>,
+) {
   return graph.subscribe({ document: parse(source), source, variables, scope: { ...scope, ...change } });
 }
 
-async function follow(graph: Graph, source: string, change?: Partial<RequestScope>): Promise<AsyncIterator<ExecutionResult>> {
+async function follow(
+  graph: Graph,
+  source: string,
+  change?: Partial<RequestScope>,
+): Promise<AsyncIterator<ExecutionResult>> {
   const stream = await subscribe(graph, source, change);
   if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
   return stream[Symbol.asyncIterator]();
@@ -45,7 +54,10 @@ async function follow(graph: Graph, source: string, change?: Partial<RequestScop
 const sold = (id: string) => ({ data: { as_sold: { __typename: "Book", id, title: `no. ${id}` } } });
 const query = "subscription { sold { title postage } }";
 
-function asSent({ value }: IteratorResult<ExecutionResult>): { data?: unknown; errors?: { message: string; path?: unknown }[] } {
+function asSent({ value }: IteratorResult<ExecutionResult>): {
+  data?: unknown;
+  errors?: { message: string; path?: unknown }[];
+} {
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -84,29 +96,42 @@ test("an event is asked for when the client asks, and not before", async () => {
   expect(source.wanted).toBe(0);
 });
 
-test.each([undefined, null, 7, "text", {}, { data: { as_sold: "text" } }, { data: {} }])("an event that reads %j is an error, and the next is read", async (event) => {
-  const source = new HandFedSource();
-  const { graph } = open(() => source);
-  const events = await follow(graph, query);
+test.each([undefined, null, 7, "text", {}, { data: { as_sold: "text" } }, { data: {} }])(
+  "an event that reads %j is an error, and the next is read",
+  async (event) => {
+    const source = new HandFedSource();
+    const { graph } = open(() => source);
+    const events = await follow(graph, query);
 
-  const first = events.next();
-  source.give(event);
-  const broken = asSent(await first);
-  const second = events.next();
-  source.give(sold("1"));
+    const first = events.next();
+    source.give(event);
+    const broken = asSent(await first);
+    const second = events.next();
+    source.give(sold("1"));
 
-  expect(broken.data).toBeNull();
-  expect(broken.errors?.map(({ path }) => path)).toEqual([["sold"]]);
-  expect(asSent(await second)).toEqual({ data: { sold: { title: "no. 1", postage: 10 } } });
-});
+    expect(broken.data).toBeNull();
+    expect(broken.errors?.map(({ path }) => path)).toEqual([["sold"]]);
+    expect(asSent(await second)).toEqual({ data: { sold: { title: "no. 1", postage: 10 } } });
+  },
+);
 
 test("the subgraph is sent the client's variables and the request's scope", async () => {
   const { graph, shop } = open(() => new HandFedSource());
 
-  await subscribe(graph, "subscription ($n: Int) { sold(shelf: $n) { title } }", { headers: { "x-reader": "An" } }, { n: 4 });
+  await subscribe(
+    graph,
+    "subscription ($n: Int) { sold(shelf: $n) { title } }",
+    { headers: { "x-reader": "An" } },
+    { n: 4 },
+  );
 
   expect(shop.asked).toMatchObject([
-    { kind: "subscription", query: "subscription($n:Int){as_sold: sold(shelf: $n){title}}", variables: { n: 4 }, scope: { requestId: "r1", headers: { "x-reader": "An" } } },
+    {
+      kind: "subscription",
+      query: "subscription($n:Int){as_sold: sold(shelf: $n){title}}",
+      variables: { n: 4 },
+      scope: { requestId: "r1", headers: { "x-reader": "An" } },
+    },
   ]);
 });
 
@@ -169,10 +194,22 @@ test("a stream that breaks ends with a typed error", async () => {
 });
 
 test.each([
-  { refusal: { errors: [{ message: "no clock", path: ["as_sold"] }] }, message: "no clock", code: "DOWNSTREAM_SERVICE_ERROR" },
+  {
+    refusal: { errors: [{ message: "no clock", path: ["as_sold"] }] },
+    message: "no clock",
+    code: "DOWNSTREAM_SERVICE_ERROR",
+  },
   { refusal: "text", message: 'Subgraph "shop" gave an answer that is not valid.', code: "SUBGRAPH_BAD_ANSWER" },
-  { refusal: new TransportError("SUBGRAPH_TIMEOUT"), message: 'Subgraph "shop" did not answer in time.', code: "SUBGRAPH_TIMEOUT" },
-  { refusal: new Error("connect ECONNREFUSED 10.0.0.7"), message: 'Subgraph "shop" cannot be reached.', code: "SUBGRAPH_UNREACHABLE" },
+  {
+    refusal: new TransportError("SUBGRAPH_TIMEOUT"),
+    message: 'Subgraph "shop" did not answer in time.',
+    code: "SUBGRAPH_TIMEOUT",
+  },
+  {
+    refusal: new Error("connect ECONNREFUSED 10.0.0.7"),
+    message: 'Subgraph "shop" cannot be reached.',
+    code: "SUBGRAPH_UNREACHABLE",
+  },
 ])("a subscription refused by $refusal is an answer of errors: $code", async ({ refusal, message, code }) => {
   const { graph } = open(() => {
     if (refusal instanceof Error) throw refusal;
@@ -181,7 +218,9 @@ test.each([
 
   const answer = await subscribe(graph, query);
 
-  expect(JSON.parse(JSON.stringify(answer))).toEqual({ errors: [{ message, path: ["sold"], extensions: { code, serviceName: "shop" } }] });
+  expect(JSON.parse(JSON.stringify(answer))).toEqual({
+    errors: [{ message, path: ["sold"], extensions: { code, serviceName: "shop" } }],
+  });
 });
 
 test("variables that do not fit are refused before the subgraph is asked", async () => {

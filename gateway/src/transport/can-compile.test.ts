@@ -41,7 +41,10 @@ test("interfaces within interfaces count for every type at every step", () => {
 });
 
 test("counting stops where there is too much to count", () => {
-  const doubling = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Work { a: related { ...F${i + 1} } b: related { ...F${i + 1} } }`);
+  const doubling = Array.from(
+    { length: 60 },
+    (_, i) => `fragment F${i} on Work { a: related { ...F${i + 1} } b: related { ...F${i + 1} } }`,
+  );
   const text = `{ works { ...F0 } } ${doubling.join(" ")} fragment F60 on Work { id }`;
 
   const size = compiledSize(schema, parse(text), undefined, 100);

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  isInputObjectType,
-  Kind,
-  type TypeNode,
-  visit,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, isInputObjectType, Kind, type TypeNode, visit } from "graphql";
 import { getClientOperation } from "../plan/client-operation.js";
 import { conditionVariables } from "../plan/fix-conditions.js";
 import { compiledSize } from "./compiled-size.js";

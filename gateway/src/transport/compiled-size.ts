@@ -14,7 +14,12 @@ import { collectFields } from "../plan/collect-fields.js";
  * How many fields graphql-jit would write code for: those of every object type an interface or union may be, and
  * below each of them again. Interfaces within interfaces multiply, so counting stops beyond `most`.
  */
-export function compiledSize(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, most: number): number {
+export function compiledSize(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  most: number,
+): number {
   const { definition, fragments } = getClientOperation(document, operationName);
   let size = 0;
   const count = (type: GraphQLNamedType | undefined, sets: readonly SelectionSetNode[]): void => {

@@ -6,7 +6,12 @@ import { json, serve, type TestServer } from "./testing/serve.js";
 import type { SubgraphRequest } from "./transport.js";
 
 const query = "subscription { tick }";
-const request: SubgraphRequest = { kind: "subscription", query, document: parse(query), scope: { requestId: "r1", headers: {} } };
+const request: SubgraphRequest = {
+  kind: "subscription",
+  query,
+  document: parse(query),
+  scope: { requestId: "r1", headers: {} },
+};
 
 function subscribe(server: TestServer, change: Partial<SubgraphRequest> = {}, options: HttpTransportOptions = {}) {
   const transport = httpTransport(server.url, options);
@@ -56,7 +61,10 @@ test("a server is not read faster than events are pulled", async () => {
   const server = await serve((response) => {
     begin(response);
     const more = () => {
-      while (written < 20_000 && response.write(`event: next\ndata: ${JSON.stringify(tick(++written))} ${" ".repeat(5_000)}\n\n`));
+      while (
+        written < 20_000 &&
+        response.write(`event: next\ndata: ${JSON.stringify(tick(++written))} ${" ".repeat(5_000)}\n\n`)
+      );
     };
     response.on("drain", more);
     more();
@@ -100,7 +108,11 @@ const breaks: [string, (response: ServerResponse) => void, string][] = [
   ["a connection that breaks", (response) => response.destroy(), "SUBGRAPH_UNREACHABLE"],
   ["an end nobody announced", (response) => response.end(), "SUBGRAPH_UNREACHABLE"],
   ["an event that is no JSON", (response) => response.write("event: next\ndata: {oh\n\n"), "SUBGRAPH_BAD_ANSWER"],
-  ["an event that does not end", (response) => response.write(`event: next\ndata: ${"x".repeat(2000)}`), "SUBGRAPH_ANSWER_TOO_LARGE"],
+  [
+    "an event that does not end",
+    (response) => response.write(`event: next\ndata: ${"x".repeat(2000)}`),
+    "SUBGRAPH_ANSWER_TOO_LARGE",
+  ],
 ];
 
 test.each(breaks)("after %s what came before is still pulled, then the failure", async (_, respond, code) => {

@@ -54,7 +54,11 @@ const answers: [string, (response: ServerResponse) => void, string][] = [
   ["a page", (response) => response.end("<html>welcome</html>"), "SUBGRAPH_BAD_ANSWER"],
   ["JSON cut short", (response) => response.end('{"data":{"boo'), "SUBGRAPH_BAD_ANSWER"],
   ["nothing", (response) => response.end(), "SUBGRAPH_BAD_ANSWER"],
-  ["too much, said beforehand", (response) => response.writeHead(200, { "content-length": 5000 }).end("x".repeat(5000)), "SUBGRAPH_ANSWER_TOO_LARGE"],
+  [
+    "too much, said beforehand",
+    (response) => response.writeHead(200, { "content-length": 5000 }).end("x".repeat(5000)),
+    "SUBGRAPH_ANSWER_TOO_LARGE",
+  ],
   ["too much, without end", flood, "SUBGRAPH_ANSWER_TOO_LARGE"],
   ["silence", () => {}, "SUBGRAPH_TIMEOUT"],
   ["a beginning, then silence", (response) => response.write('{"data":'), "SUBGRAPH_TIMEOUT"],
@@ -95,7 +99,9 @@ test.each([
 test("nobody at the address is a failure", async () => {
   const url = await urlOfNobody();
 
-  await expect(transportTo(url, { timeoutMs: 500 }).execute(question)).rejects.toMatchObject({ code: "SUBGRAPH_UNREACHABLE" });
+  await expect(transportTo(url, { timeoutMs: 500 }).execute(question)).rejects.toMatchObject({
+    code: "SUBGRAPH_UNREACHABLE",
+  });
 });
 
 test("one who speaks no HTTP is a failure", async () => {
@@ -139,7 +145,9 @@ test("a query that fails twice is not sent a third time", async () => {
 });
 
 test.each(["broken connection", "HTTP 503"])("after a %s a mutation is not sent again", async (misfortune) => {
-  const server = await serve((response) => (misfortune === "HTTP 503" ? response.writeHead(503).end() : response.destroy()));
+  const server = await serve((response) =>
+    misfortune === "HTTP 503" ? response.writeHead(503).end() : response.destroy(),
+  );
 
   const answer = transportTo(server.url).execute({ ...question, kind: "mutation", query: "mutation { sell }" });
 
@@ -175,7 +183,10 @@ test("when the client goes, the subgraph's connection is let go", async () => {
     controller.abort();
   });
 
-  const answer = transportTo(server.url).execute({ ...question, scope: { ...question.scope, signal: controller.signal } });
+  const answer = transportTo(server.url).execute({
+    ...question,
+    scope: { ...question.scope, signal: controller.signal },
+  });
 
   await expect(answer).rejects.toMatchObject({ code: "SUBGRAPH_CANCELLED" });
   await dropped;
@@ -185,7 +196,9 @@ test("for a client that has gone already nothing is sent", async () => {
   const server = await serve((response) => json(response, { data: {} }));
   const scope = { ...question.scope, signal: AbortSignal.abort() };
 
-  await expect(transportTo(server.url).execute({ ...question, scope })).rejects.toMatchObject({ code: "SUBGRAPH_CANCELLED" });
+  await expect(transportTo(server.url).execute({ ...question, scope })).rejects.toMatchObject({
+    code: "SUBGRAPH_CANCELLED",
+  });
 
   expect(server.bodies).toEqual([]);
 });
@@ -197,8 +210,16 @@ test("what went wrong names neither host nor port", async () => {
 });
 
 test.each([
-  { kind: "one that answers", respond: (response: ServerResponse) => json(response, { data: { __typename: "Query" } }), ready: true },
-  { kind: "one that answers with errors", respond: (response: ServerResponse) => json(response, { errors: [{ message: "no" }] }), ready: false },
+  {
+    kind: "one that answers",
+    respond: (response: ServerResponse) => json(response, { data: { __typename: "Query" } }),
+    ready: true,
+  },
+  {
+    kind: "one that answers with errors",
+    respond: (response: ServerResponse) => json(response, { errors: [{ message: "no" }] }),
+    ready: false,
+  },
   { kind: "a page", respond: (response: ServerResponse) => response.end("<html>"), ready: false },
   { kind: "HTTP 500", respond: (response: ServerResponse) => response.writeHead(500).end(), ready: false },
   { kind: "silence", respond: () => {}, ready: false },

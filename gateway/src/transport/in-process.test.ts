@@ -45,7 +45,11 @@ const schema = schemaWith({
 
 const scope: RequestScope = { requestId: "r1", headers: { "x-reader": "An" } };
 
-function requestOf(query: string, variables?: Record<string, unknown>, kind: SubgraphRequest["kind"] = "query"): SubgraphRequest {
+function requestOf(
+  query: string,
+  variables?: Record<string, unknown>,
+  kind: SubgraphRequest["kind"] = "query",
+): SubgraphRequest {
   return { kind, query, document: parse(query), scope, ...(variables && { variables }) };
 }
 
@@ -58,18 +62,31 @@ function asSent(result: unknown): unknown {
 }
 
 test.each([
-  { query: "query ($id: ID!) { book(id: $id) { title } }", variables: { id: "7" }, answer: { data: { book: { title: "no. 7" } } } },
-  { query: "{ a: book(id: 1) { id } work { id ... on Book { __typename } } }", answer: { data: { a: { id: "1" }, work: { id: "1", __typename: "Book" } } } },
+  {
+    query: "query ($id: ID!) { book(id: $id) { title } }",
+    variables: { id: "7" },
+    answer: { data: { book: { title: "no. 7" } } },
+  },
+  {
+    query: "{ a: book(id: 1) { id } work { id ... on Book { __typename } } }",
+    answer: { data: { a: { id: "1" }, work: { id: "1", __typename: "Book" } } },
+  },
   { query: "{ slow }", answer: { data: { slow: "done" } } },
   { query: "{ reader }", answer: { data: { reader: "An" } } },
 ])("$query has one answer, interpreted at first and compiled later", async ({ query, variables, answer }) => {
   const transport = subgraph();
 
-  for (let use = 1; use <= 5; use++) expect(asSent(await transport.execute(requestOf(query, variables)))).toEqual(answer);
+  for (let use = 1; use <= 5; use++)
+    expect(asSent(await transport.execute(requestOf(query, variables)))).toEqual(answer);
 });
 
 test.each([
-  { query: "{ books { title } }", data: { books: null }, message: "Cannot return null for non-nullable field Book.title.", path: ["books", 1, "title"] },
+  {
+    query: "{ books { title } }",
+    data: { books: null },
+    message: "Cannot return null for non-nullable field Book.title.",
+    path: ["books", 1, "title"],
+  },
   { query: "{ broken reader }", data: { broken: null, reader: "An" }, message: "oh", path: ["broken"] },
   { query: "{ must }", data: null, message: "Cannot return null for non-nullable field Query.must.", path: ["must"] },
 ])("$query goes wrong in one way, interpreted at first and compiled later", async ({ query, data, message, path }) => {
@@ -91,19 +108,27 @@ test("questions beyond what is kept are answered all the same", async () => {
 
   for (let use = 1; use <= 4; use++) {
     for (const id of ["1", "2"]) {
-      expect(asSent(await transport.execute(requestOf(`{ book(id: ${id}) { id } }`)))).toEqual({ data: { book: { id } } });
+      expect(asSent(await transport.execute(requestOf(`{ book(id: ${id}) { id } }`)))).toEqual({
+        data: { book: { id } },
+      });
     }
   }
 });
 
-test.each(["{ reader }", "{ slow }", "{ broken }"])("the context of %s is released once, when there is an answer", async (query) => {
-  const released: unknown[] = [];
-  const transport = subgraph({ contextFor: async () => ({ name: "An" }), release: (context) => released.push(context) });
+test.each(["{ reader }", "{ slow }", "{ broken }"])(
+  "the context of %s is released once, when there is an answer",
+  async (query) => {
+    const released: unknown[] = [];
+    const transport = subgraph({
+      contextFor: async () => ({ name: "An" }),
+      release: (context) => released.push(context),
+    });
 
-  await transport.execute(requestOf(query));
+    await transport.execute(requestOf(query));
 
-  expect(released).toEqual([{ name: "An" }]);
-});
+    expect(released).toEqual([{ name: "An" }]);
+  },
+);
 
 test("a context that cannot be made is a failure, and nothing is released", async () => {
   const released: unknown[] = [];
@@ -111,7 +136,9 @@ test("a context that cannot be made is a failure, and nothing is released", asyn
     throw new Error("no database");
   };
 
-  const answer = subgraph({ contextFor, release: (context) => released.push(context) }).execute(requestOf("{ reader }"));
+  const answer = subgraph({ contextFor, release: (context) => released.push(context) }).execute(
+    requestOf("{ reader }"),
+  );
 
   await expect(answer).rejects.toThrow("no database");
   expect(released).toEqual([]);
@@ -131,7 +158,11 @@ async function open(transport: Transport): Promise<AsyncIterator<ExecutionResult
 
 test("a stream brings each event, and its context is released at the end", async () => {
   const released: unknown[] = [];
-  const transport = inProcessTransport({ schema: ticking(() => ticks(2)), contextFor: () => "context", release: (context) => released.push(context) });
+  const transport = inProcessTransport({
+    schema: ticking(() => ticks(2)),
+    contextFor: () => "context",
+    release: (context) => released.push(context),
+  });
 
   const events = await open(transport);
   const seen = [await events.next(), await events.next()];
@@ -144,8 +175,16 @@ test("a stream brings each event, and its context is released at the end", async
 
 test("who leaves a stream releases its context, and its source is told", async () => {
   const told: string[] = [];
-  const source = { [Symbol.asyncIterator]: () => source, next: () => new Promise(() => {}), return: async () => (told.push("left"), { done: true }) };
-  const transport = inProcessTransport({ schema: ticking(() => source), contextFor: () => "context", release: () => told.push("released") });
+  const source = {
+    [Symbol.asyncIterator]: () => source,
+    next: () => new Promise(() => {}),
+    return: async () => (told.push("left"), { done: true }),
+  };
+  const transport = inProcessTransport({
+    schema: ticking(() => source),
+    contextFor: () => "context",
+    release: () => told.push("released"),
+  });
   const events = await open(transport);
 
   const waiting = events.next();
@@ -160,7 +199,11 @@ test("a subscription that cannot begin is an answer of errors, and its context i
   const refusing = ticking(() => {
     throw new Error("no clock");
   });
-  const transport = inProcessTransport({ schema: refusing, contextFor: () => "context", release: (context) => released.push(context) });
+  const transport = inProcessTransport({
+    schema: refusing,
+    contextFor: () => "context",
+    release: (context) => released.push(context),
+  });
 
   const answer = await transport.subscribe(requestOf("subscription { tick }", undefined, "subscription"));
 
@@ -174,7 +217,11 @@ test("a source that breaks tells whoever waits, and its context is released", as
     yield { tick: 1 };
     throw new Error("the clock stopped");
   };
-  const transport = inProcessTransport({ schema: ticking(breaking), contextFor: () => "context", release: (context) => released.push(context) });
+  const transport = inProcessTransport({
+    schema: ticking(breaking),
+    contextFor: () => "context",
+    release: (context) => released.push(context),
+  });
 
   const events = await open(transport);
   await events.next();

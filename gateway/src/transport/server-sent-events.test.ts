@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { EventTooLargeError, ServerSentEventReader } from "./server-sent-events.js";
 
-const stream = 'event: next\ndata: {"a":"đường"}\n\n: still here\n\nevent: next\r\ndata:{"a":\r\ndata: 2}\r\n\r\nid: 7\nevent: complete\ndata:\n\n';
+const stream =
+  'event: next\ndata: {"a":"đường"}\n\n: still here\n\nevent: next\r\ndata:{"a":\r\ndata: 2}\r\n\r\nid: 7\nevent: complete\ndata:\n\n';
 const events = [
   { name: "next", data: '{"a":"đường"}' },
   { name: "next", data: '{"a":\n2}' },

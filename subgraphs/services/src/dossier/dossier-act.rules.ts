@@ -84,7 +84,8 @@ export function refusalToHistory(
       refusalToStep(act.kind, before, ["acts"]) ??
       refusalToTime(act, before, clock, ["acts", "on"]) ??
       refusalToPromise(act, before, ["acts", "promisedOn"]) ??
-      refusalToReason(act.kind, act.reason, ["acts", "reason"]) ??
+      // The applicant was told the reason; another system need not tell it here.
+      (act.reason === null ? null : refusalToReason(act.kind, act.reason, ["acts", "reason"])) ??
       refusalToAmount(act.kind, act.amount, ["acts", "amount"]);
     if (found !== null) return { at, refusal: found };
   }

@@ -1,7 +1,7 @@
 import { type DatedRange, holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type ActFact, stateOf } from "../dossier-state.rules.js";
-import type { DossierState } from "../dossier-words.js";
+import { type DossierState, OPEN_STATES } from "../dossier-words.js";
 
 /** That the dossiers of a body pass to another: by a decision, from a day on, of some procedures or of all. */
 export interface TransferFacts {
@@ -26,10 +26,11 @@ interface ResponsibleFacts {
   acts: readonly ActFact[];
 }
 
-const SETTLED: readonly DossierState[] = ["NOT_RECEIVED", "WITHDRAWN", "STOPPED", "RETURNED"];
+/** The states in which something is left to do, be it only to give the result. */
+export const UNSETTLED_STATES = [...OPEN_STATES, "FINISHED"] as const satisfies readonly DossierState[];
 
-/** Whether nothing is left to do, not even to give the result. */
-export const isSettled = (state: DossierState): boolean => SETTLED.includes(state);
+/** Whether nothing is left to do. */
+export const isSettled = (state: DossierState): boolean => !UNSETTLED_STATES.some((unsettled) => unsettled === state);
 
 /**
  * The bodies that had to finish a dossier, the earliest first. It begins with the body that received it, and follows

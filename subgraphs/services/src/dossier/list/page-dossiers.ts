@@ -1,0 +1,11 @@
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { grouped, loadList } from "@lienthong/kernel/service/loader.js";
+import type { Connection } from "@lienthong/kernel/service/page/connection.type.js";
+import { connectionOfRows } from "@lienthong/kernel/service/page/connection-of-rows.js";
+import { badCursor } from "@lienthong/kernel/service/page/keyset-page.js";
+import { readCursor } from "@lienthong/kernel/service/page/cursor.js";
+import { type PageArguments, windowOf } from "@lienthong/kernel/service/page/page-arguments.js";
+import type { SeenDossier } from "../find-dossiers.js";
+import { type DossierFilter, filterOf } from "./dossier-filter.js";
+import { type DossierPlace, sightOf } from "./dossier-places.js";
+import { type OwnedRow, readDossiers } from "./read-dossiers.js";

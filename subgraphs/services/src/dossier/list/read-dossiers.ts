@@ -1,0 +1,110 @@
+import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { type RawBuilder, sql } from "kysely";
+import { bucketsOf } from "../bucket.rules.js";
+import { DOSSIER_STATES, type DossierState } from "../dossier-words.js";
+import type { SeenDossier } from "../find-dossiers.js";
+import type { DossierFilter } from "./dossier-filter.js";
+import type { DossierPlace, Sight } from "./dossier-places.js";
+
+/** The dossiers of one owner, out of one or more places. */
+export interface OwnedDossiers {
+  ownerId: string;
+  places: readonly { place: DossierPlace; sight: Sight }[];
+}
+
+/** Where a page begins and how it goes on. */
+export interface Stretch {
+  /** At most so many of each owner. */
+  limit: number;
+  backwards: boolean;
+  /** The day and the id after which it goes on; null for the beginning. */
+  after: readonly [string, string] | null;
+}
+
+export type OwnedRow = SeenDossier & { ownerId: string };
+
+/** The states in which the body can be late. */
+const RUNNING: readonly DossierState[] = ["RECEIVED", "IN_PROCESS", "SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED"];
+const TERMS_A_STATEMENT = 200;
+
+/**
+ * The newest dossiers of owners, or those that go on from a place in the list. Each owner, each place and each state
+ * asked for is read off one index from where it begins, so that the cost does not grow with the number of dossiers.
+ */
+export async function readDossiers(
+  context: RequestContext,
+  owned: readonly OwnedDossiers[],
+  filter: Required<DossierFilter>,
+  stretch: Stretch,
+): Promise<OwnedRow[]> {
+  const terms = owned.flatMap((owner) => termsOf(owner, filter, stretch, context.today));
+  const rows: OwnedRow[] = [];
+  for (let at = 0; at < terms.length; at += TERMS_A_STATEMENT) {
+    const union = sql.join(terms.slice(at, at + TERMS_A_STATEMENT), sql` union all `);
+    rows.push(...(await sql<OwnedRow>`${union}`.execute(context.em.getKysely())).rows);
+  }
+  return rows.sort((a, b) => (stretch.backwards ? newestFirst(b, a) : newestFirst(a, b)));
+}
+
+function newestFirst(a: OwnedRow, b: OwnedRow): number {
+  const [first, second] = [`${a.listedOn} ${a.id}`, `${b.listedOn} ${b.id}`];
+  return first === second ? 0 : first > second ? -1 : 1;
+}
+
+function termsOf(
+  { ownerId, places }: OwnedDossiers,
+  filter: Required<DossierFilter>,
+  { limit, backwards, after }: Stretch,
+  today: PlainDate,
+): RawBuilder<unknown>[] {
+  const direction = sql.raw(backwards ? "asc" : "desc");
+  return places.flatMap(({ place, sight }) => {
+    if (sight === "NONE") return [];
+    const { column, value, from = null, to = null } = place;
+    const conditions = [
+      sql`${sql.ref(column)} = ${value}`,
+      ...(from === null ? [] : [sql`"listedOn" >= ${from}`]),
+      ...(to === null ? [] : [sql`"listedOn" < ${to}`]),
+      ...(after === null ? [] : [sql`("listedOn", "id") ${sql.raw(backwards ? ">" : "<")} (${after[0]}, ${after[1]})`]),
+      ...(sight === "ALL" ? [] : [sql`(${sight.bodyId} in ("bodyId", "responsibleBodyId"))`]),
+      ...narrowing(filter, today),
+    ];
+    return bucketConditions(filter, column).map((bucket) => {
+      const where = sql.join([...conditions, ...bucket], sql` and `);
+      const order = sql`order by "listedOn" ${direction}, "id" ${direction} limit ${limit}`;
+      return sql`select * from (select ${ownerId} as "ownerId", "dossier".* from "dossier" where ${where} ${order}) as "of"`;
+    });
+  });
+}
+
+/** Conditions that the rows of an index are gone through for. */
+function narrowing(filter: Required<DossierFilter>, today: PlainDate): RawBuilder<unknown>[] {
+  const { receivedFrom, receivedTo, overdue, procedureId } = filter;
+  const isLate = sql`("legalDueOn" < ${today} and "bucket" in (${sql.join(bucketsOf(RUNNING, null))}))`;
+  return [
+    ...(receivedFrom === null && receivedTo === null ? [] : [sql`"receivedOn" is not null`]),
+    ...(receivedFrom === null ? [] : [sql`"listedOn" >= ${receivedFrom}`]),
+    ...(receivedTo === null ? [] : [sql`"listedOn" <= ${receivedTo}`]),
+    ...(overdue === null ? [] : [overdue ? isLate : sql`${isLate} is not true`]),
+    ...(procedureId === null ? [] : [sql`"procedureId" = ${procedureId}`]),
+  ];
+}
+
+/**
+ * Ways through the indexes: one for each state and way of handing in where none of them is the most frequent state, in
+ * which the result was given; else a single one. What a body has to finish has an index of the former kind only.
+ */
+function bucketConditions(filter: Required<DossierFilter>, column: string): RawBuilder<unknown>[][] {
+  const { states, overdue, online } = filter;
+  const unreturned = DOSSIER_STATES.filter((state) => state !== "RETURNED");
+  const possible = column === "responsibleBodyId" ? unreturned : DOSSIER_STATES;
+  const asked = states === null ? possible : possible.filter((state) => states.includes(state));
+  const wanted = overdue === true ? asked.filter((state) => RUNNING.includes(state)) : asked;
+  if (wanted.length === 0) return [];
+  if (!wanted.includes("RETURNED")) {
+    return bucketsOf(wanted, online).map((bucket) => [sql`"bucket" = ${bucket}`, sql`"bucket" < 18`]);
+  }
+  if (wanted.length === DOSSIER_STATES.length && online === null) return [[]];
+  return [[sql`"bucket" in (${sql.join(bucketsOf(wanted, online))})`]];
+}
