@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ["reflect-metadata"],
     reporters: ["default", "./tests/support/closing-line.reporter.ts"],
     globalSetup: ["tests/support/servers.setup.ts"],
+    // Files share a worker: loading the libraries anew for each would take longer than the tests.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

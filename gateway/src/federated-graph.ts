@@ -114,8 +114,7 @@ export class FederatedGraph implements Graph {
     variables: VariableValues,
     { scope }: OperationRequest,
   ): MaybePromise<ExecutionResult> {
-    if (compiled.kind === "subscription")
-      return refusalOf(new GraphQLError("A subscription is subscribed to, not executed."));
+    if (compiled.kind === "subscription") return refusalOf(new GraphQLError(NOT_EXECUTED));
     return compiled.run.start(new Execution(variables, scope, this.#limits, compiled.writerAt));
   }
 
@@ -124,11 +123,12 @@ export class FederatedGraph implements Graph {
   }
 }
 
-function getTransport(lease: TransportLease, service: string): Transport {
-  const transport = lease.transports.get(service);
-  if (transport === undefined)
-    throw new Error(`The plan asks subgraph "${service}", which the supergraph does not name.`);
-  return transport;
+const NOT_EXECUTED = "A subscription is subscribed to, not executed.";
+
+function getTransport({ transports }: TransportLease, service: string): Transport {
+  const transport = transports.get(service);
+  if (transport !== undefined) return transport;
+  throw new Error(`The plan asks subgraph "${service}", which the supergraph does not name.`);
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Graph, OperationRequest } from "./graph.js";
+import { tryPlanner } from "./plan/planner.js";
 import type { OpenedGraph } from "./open-graph.js";
 import type { MaybePromise } from "./transport/transport.js";
 
@@ -63,6 +64,7 @@ class Reloadable implements ReloadableGraph {
   }
 
   async reload(supergraphSdl: string): Promise<void> {
+    await tryPlanner(supergraphSdl);
     const followed = this.#current;
     this.#current = followed.openSuccessor(supergraphSdl);
     for (const listener of this.#listeners) listener(this.#current);

@@ -20,20 +20,26 @@ export function emptyDatabase(engine: Engine): DatabaseConfig {
 /** The clock of tests: 23 November 2026, noon in Viet Nam. */
 export const NOON = new Date("2026-11-23T05:00:00Z");
 
-/** Opens a subgraph on an empty database. */
-export function openTestSubgraph(
+/** Opens a subgraph on an empty database, which goes when the subgraph is closed. */
+export async function openTestSubgraph(
   definition: SubgraphDefinition,
   engine: Engine,
   now = () => NOON,
   log: Log = silentLog,
 ): Promise<Subgraph> {
-  return openSubgraph(definition, {
-    database: emptyDatabase(engine),
-    doorbell: localDoorbell(),
-    log,
-    cursorKey: Buffer.from("a key for tests, of no worth"),
-    now,
-  });
+  const database = emptyDatabase(engine);
+  const cursorKey = Buffer.from("a key for tests, of no worth");
+  const subgraph = await openSubgraph(definition, { database, doorbell: localDoorbell(), log, cursorKey, now });
+  return {
+    ...subgraph,
+    close: async () => {
+      // The server serves all tests: schemas left behind would slow every look at its catalogue.
+      if (database.engine === "postgresql") {
+        await subgraph.database.fork().execute(`drop schema "${database.schema}" cascade`);
+      }
+      await subgraph.close();
+    },
+  };
 }
 
 /**

@@ -38,7 +38,7 @@ export class Execution {
     readonly scope: RequestScope,
     readonly limits: ExecutionLimits,
     /** Which subgraph answers for the value at a client's path, where one does. */
-    readonly writerAt: (path: ErrorPath) => string | undefined,
+    readonly writerAt: (path: ErrorPath, data: unknown) => string | undefined,
     /** What a subscription brought that this run answers: an event, or the reason why there is none. */
     readonly event?: ExecutionResult | TransportError,
   ) {

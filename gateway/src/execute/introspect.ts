@@ -1,7 +1,7 @@
 import { type DocumentNode, executeSync, type GraphQLSchema, Kind } from "graphql";
 import type { ClientOperation } from "../plan/client-operation.js";
 import type { CollectedField } from "../plan/collect-fields.js";
-import { type PrivateNames, planKeyOf } from "../plan/private-names.js";
+import type { PrivateNames } from "../plan/private-names.js";
 import type { Step } from "./execution.js";
 
 /** A step that answers `__schema` and `__type` from the schema clients see; undefined where neither is asked for. */
@@ -19,7 +19,7 @@ export function compileIntrospection(
 
   return (execution) => {
     const { data, errors } = executeSync({ schema, document, variableValues: execution.variables.raw });
-    for (const { responseKey, field } of asked) execution.data[planKeyOf(field, false, names)] = data?.[responseKey];
+    for (const { responseKey } of asked) execution.data[names.planKey(responseKey)] = data?.[responseKey];
     for (const error of errors ?? []) execution.errors.add(error.message, error.path, error.extensions, error);
   };
 }

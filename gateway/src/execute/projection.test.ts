@@ -1,6 +1,7 @@
 import { buildSchema, type ExecutionResult, type GraphQLObjectType, parse } from "graphql";
 import { expect, test } from "vitest";
 import { getClientOperation } from "../plan/client-operation.js";
+import { PlaceBuilder } from "../plan/place-builder.js";
 import { choosePrivateNames } from "../plan/private-names.js";
 import { Execution } from "./execution.js";
 import { Projection } from "./projection.js";
@@ -25,8 +26,11 @@ interface Before {
 /** What a client gets who asked this, once the subgraphs' answers came to this data. */
 function projected(text: string, data: object, before: Before = {}): ExecutionResult {
   const { definition, fragments } = getClientOperation(parse(text), undefined);
-  const projection = new Projection(schema, fragments, choosePrivateNames([]));
-  const fields = projection.fieldsOf(schema.getQueryType() as GraphQLObjectType, [definition.selectionSet]);
+  const names = choosePrivateNames([]);
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const sets = [definition.selectionSet];
+  const place = new PlaceBuilder(schema, fragments, names).build(query, sets);
+  const fields = new Projection(schema, fragments, names).fieldsOf(query, { sets, place });
   const limits = { subgraphTimeoutMs: 1, maxErrors: 10 };
   const scope = { requestId: "r", headers: {} };
   const execution = new Execution({ coerced: {}, raw: {} }, scope, limits, () => "shop");

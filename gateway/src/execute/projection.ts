@@ -14,13 +14,22 @@ import {
 } from "graphql";
 import type { Fragments } from "../plan/client-operation.js";
 import { type CollectedField, collectFields } from "../plan/collect-fields.js";
-import { type PrivateNames, planKeyOf } from "../plan/private-names.js";
+import { Place } from "../plan/place.js";
+import type { PrivateNames } from "../plan/private-names.js";
 import { completeLeaf } from "./complete-leaf.js";
 import { completeList } from "./complete-list.js";
 import { compileObject, type ProjectedField, type ProjectObject } from "./complete-object.js";
 import { type Complete, MISSING } from "./completion.js";
 import { reportHere } from "./report-here.js";
 import { isInheritedName, isRow } from "./row.js";
+
+/** What is selected of the objects at a place, and how it was planned. */
+export interface Selected {
+  sets: readonly SelectionSetNode[];
+  place: Place;
+}
+
+const NOWHERE = new Place(new Map(), new Map());
 
 /** Compiles what the client selected into functions that build exactly that, with nulls as the specification has them. */
 export class Projection {
@@ -31,46 +40,62 @@ export class Projection {
   ) {}
 
   /** The fields selected on an object of this type; an interface stands for an object not known more closely. */
-  fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType, sets: readonly SelectionSetNode[]): ProjectedField[] {
+  fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType, { sets, place }: Selected): ProjectedField[] {
     const applies = (name: string) => name === type.name || this.#isA(type, name);
-    return collectFields(sets, this.fragments, applies).flatMap((field) => this.#compileField(type, field) ?? []);
+    return collectFields(sets, this.fragments, applies).flatMap((field) => this.#compileField(type, field, place) ?? []);
   }
 
-  #compileField(type: GraphQLObjectType | GraphQLInterfaceType, client: CollectedField): ProjectedField | undefined {
-    const name = client.field.name.value;
+  #compileField(
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    { field, responseKey, sets }: CollectedField,
+    place: Place,
+  ): ProjectedField | undefined {
+    const name = field.name.value;
     const definition = type.getFields()[name];
-    const isMeta = name.startsWith("__");
-    if (definition === undefined && !isMeta) return undefined;
-
-    const planKey = planKeyOf(client.field, (definition?.args.length ?? 0) > 0, this.names);
     const coordinate = `${type.name}.${name}`;
+    if (definition === undefined) return name.startsWith("__") ? this.#compileMeta(type, responseKey, name) : undefined;
+    const planned = place.byResponseKey(type.name, responseKey) ?? place.anyByResponseKey(undefined, responseKey);
+    if (planned === undefined) return undefined;
+    const { planKey } = planned;
     return {
-      responseKey: client.responseKey,
+      responseKey,
       planKey,
       isInherited: isInheritedName(planKey),
-      isNonNull: definition === undefined ? name !== "__type" : isNonNullType(definition.type),
+      isNonNull: isNonNullType(definition.type),
       coordinate,
-      complete: definition === undefined ? completeMeta : this.#complete(definition.type, client.sets, coordinate),
+      complete: this.#complete(definition.type, { sets, place: planned.place ?? NOWHERE }, coordinate),
+      typename: undefined,
+    };
+  }
+
+  #compileMeta(type: GraphQLObjectType | GraphQLInterfaceType, responseKey: string, name: string): ProjectedField {
+    return {
+      responseKey,
+      planKey: name === "__typename" ? name : this.names.planKey(responseKey),
+      isInherited: false,
+      isNonNull: name !== "__type",
+      coordinate: `${type.name}.${name}`,
+      complete: completeMeta,
       typename: name === "__typename" && isObjectType(type) ? type.name : undefined,
     };
   }
 
-  #complete(type: GraphQLOutputType, sets: readonly SelectionSetNode[], coordinate: string): Complete {
-    if (isNonNullType(type)) return this.#complete(type.ofType, sets, coordinate);
+  #complete(type: GraphQLOutputType, selected: Selected, coordinate: string): Complete {
+    if (isNonNullType(type)) return this.#complete(type.ofType, selected, coordinate);
     if (isListType(type)) {
-      return completeList(this.#complete(type.ofType, sets, coordinate), isNonNullType(type.ofType), coordinate);
+      return completeList(this.#complete(type.ofType, selected, coordinate), isNonNullType(type.ofType), coordinate);
     }
     if (isLeafType(type)) return completeLeaf(type);
     return isObjectType(type)
-      ? this.#completeObject(type, sets, coordinate)
-      : this.#completeAbstract(type, sets, coordinate);
+      ? this.#completeObject(type, selected, coordinate)
+      : this.#completeAbstract(type, selected, coordinate);
   }
 
-  #completeObject(type: GraphQLObjectType, sets: readonly SelectionSetNode[], coordinate: string): Complete {
+  #completeObject(type: GraphQLObjectType, selected: Selected, coordinate: string): Complete {
     let project: ProjectObject | undefined;
     return (value, execution, key) => {
       if (!isRow(value)) return reportHere(execution, key, `Expected an object for field "${coordinate}".`);
-      project ??= compileObject(this.fieldsOf(type, sets));
+      project ??= compileObject(this.fieldsOf(type, selected));
       execution.path.push(key);
       const completed = project(value, execution);
       execution.path.pop();
@@ -78,12 +103,12 @@ export class Projection {
     };
   }
 
-  #completeAbstract(type: GraphQLAbstractType, sets: readonly SelectionSetNode[], coordinate: string): Complete {
+  #completeAbstract(type: GraphQLAbstractType, selected: Selected, coordinate: string): Complete {
     const projects = new Map<unknown, ProjectObject>();
     const findProject = (typename: unknown): ProjectObject | undefined => {
       const concrete = typename === undefined || typename === type.name ? type : this.#possibleType(type, typename);
-      if (concrete === undefined || !(isObjectType(concrete) || isInterfaceType(concrete))) return undefined;
-      const project = compileObject(this.fieldsOf(concrete, sets));
+      if (!isObjectType(concrete) && !isInterfaceType(concrete)) return undefined;
+      const project = compileObject(this.fieldsOf(concrete, selected));
       projects.set(typename, project);
       return project;
     };
@@ -91,11 +116,8 @@ export class Projection {
       if (!isRow(value)) return reportHere(execution, key, `Expected an object for field "${coordinate}".`);
       const project = projects.get(value.__typename) ?? findProject(value.__typename);
       if (project === undefined) {
-        return reportHere(
-          execution,
-          key,
-          `Abstract type "${type.name}" was resolved to a type it does not have for field "${coordinate}".`,
-        );
+        const fault = `Abstract type "${type.name}" was resolved to a type it does not have for field "${coordinate}".`;
+        return reportHere(execution, key, fault);
       }
       execution.path.push(key);
       const completed = project(value, execution);

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import type { MaybePromise } from "../transport/transport.js";
 import { type ProjectedField, projectFields } from "./complete-object.js";
 import type { Execution, Step } from "./execution.js";
@@ -19,8 +19,14 @@ export class OperationRun {
     this.#parts = parts;
   }
 
+  /** Never throws or rejects: a fault of ours is an error of the answer, told without its details. */
   start(execution: Execution): MaybePromise<ExecutionResult> {
-    return this.#runFrom(execution, new this.#Row(), 0);
+    try {
+      const answer = this.#runFrom(execution, new this.#Row(), 0);
+      return answer instanceof Promise ? answer.catch((fault) => answerOfFault(fault, execution)) : answer;
+    } catch (fault) {
+      return answerOfFault(fault, execution);
+    }
   }
 
   #runFrom(execution: Execution, data: Row, first: number): MaybePromise<ExecutionResult> {
@@ -43,6 +49,13 @@ function complete(part: OperationPart, execution: Execution, data: Row): boolean
   const isHollow = execution.hollow?.has(execution.data) === true;
   execution.hollowDepth = isHollow ? 1 : 0;
   return projectFields(part.fields, execution.data, data, execution) === undefined;
+}
+
+function answerOfFault(fault: unknown, execution: Execution): ExecutionResult {
+  const originalError = fault instanceof Error ? fault : new Error(String(fault));
+  const extensions = { code: "INTERNAL_SERVER_ERROR" };
+  const error = new GraphQLError("The operation failed inside the gateway.", { originalError, extensions });
+  return { errors: [...execution.errors.list, error], data: null };
 }
 
 function answerOf(data: Row | null, execution: Execution): ExecutionResult {

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { ClientView } from "../execute/client-view.js";
 import { compileStep } from "../execute/compile-steps.js";
+import type { ErrorPath } from "../execute/error-log.js";
 import type { Step } from "../execute/execution.js";
 import { compileIntrospection } from "../execute/introspect.js";
 import { Projection } from "../execute/projection.js";
@@ -10,7 +11,7 @@ import type { Transport } from "../transport/transport.js";
 import type { ClientOperation } from "./client-operation.js";
 import { collectFields } from "./collect-fields.js";
 import type { CompiledOperation, EventSource } from "./compiled-operation.js";
-import { SelectionNormalizer } from "./normal-selection.js";
+import { PlaceBuilder } from "./place-builder.js";
 import { type PlannedPart, type Planning, planParts } from "./plan-parts.js";
 import { eachFetchStep } from "./plan-step.js";
 import type { Supergraph } from "./read-supergraph.js";
@@ -36,24 +37,28 @@ export async function compileOperation(
 
   const sets = [definition.selectionSet];
   const fields = collectFields(sets, fragments, (name) => types.possible(name).has(rootType.name));
-  const normalizer = new SelectionNormalizer(schema, fragments, names);
-  const planned = await planParts(operation, fields, rootType, normalizer, share, compiling);
+  const root = new PlaceBuilder(schema, fragments, names).build(rootType, sets);
+  const planned = await planParts(operation, fields, root, share, compiling);
   const introspect = compileIntrospection(schema, operation, fields, names);
-  const projected = new Projection(schema, fragments, names).fieldsOf(rootType, sets);
-  const view = new ClientView(operation, names, types);
+  const projected = new Projection(schema, fragments, names).fieldsOf(rootType, { sets, place: root });
+  const view = new ClientView(root, types);
   const trees = planned.map(({ plan }) => responseTreeOf(plan));
 
   const parts = planned.map(({ responseKeys, plan }, i): OperationPart => {
     const step = plan && compileStep(plan, { view, names, types, getTransport, tree: trees[i] as ResponseTree });
     return { step: both(introspect, step), fields: projected.filter((field) => responseKeys.has(field.responseKey)) };
   });
-  const namesOf = (key: string) => [names.planKey(key), key];
   return {
     kind: definition.operation,
     run: new OperationRun(parts),
-    writerAt: (path) => trees.map((tree) => tree.writerAt(path, namesOf)).find((writer) => writer !== undefined),
+    writerAt: (path, data) => writerAt(trees, view.placeOf(path, data)),
     source: eventSource(planned, compiling),
   };
+}
+
+/** The root fields of each part are of that part alone, so at most one tree knows the place. */
+function writerAt(trees: readonly ResponseTree[], place: ErrorPath): string | undefined {
+  return trees.map((tree) => tree.writerAt(place)).find((writer) => writer !== undefined);
 }
 
 function both(first: Step | undefined, second: Step | undefined): Step | undefined {

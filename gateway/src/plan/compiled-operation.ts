@@ -10,7 +10,7 @@ export interface CompiledOperation {
   kind: OperationTypeNode;
   run: OperationRun;
   /** Which subgraph answers for the value at a client's path, where one does. */
-  writerAt: (path: ErrorPath) => string | undefined;
+  writerAt: (path: ErrorPath, data: unknown) => string | undefined;
   /** For a subscription: whom to ask for its events. */
   source: EventSource | undefined;
 }

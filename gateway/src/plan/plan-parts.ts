@@ -1,7 +1,7 @@
-import { type FieldNode, GraphQLError, type GraphQLObjectType } from "graphql";
+import { type FieldNode, GraphQLError } from "graphql";
 import type { ClientOperation } from "./client-operation.js";
 import { type CollectedField, isMetaField } from "./collect-fields.js";
-import type { SelectionNormalizer } from "./normal-selection.js";
+import type { Place } from "./place.js";
 import { eachFetchStep, type PlanStep } from "./plan-step.js";
 import type { Planner } from "./planner.js";
 import { plannerSource } from "./planner-source.js";
@@ -28,8 +28,7 @@ export interface PlannedPart {
 export async function planParts(
   operation: ClientOperation,
   fields: readonly CollectedField[],
-  rootType: GraphQLObjectType,
-  normalizer: SelectionNormalizer,
+  root: Place,
   share: number,
   { planner, names, maxSteps }: Planning,
 ): Promise<PlannedPart[]> {
@@ -43,9 +42,10 @@ export async function planParts(
   };
   const parts = await Promise.all(
     groups.map(async (group): Promise<PlannedPart> => {
-      const asked = group.filter(({ field }) => !isMetaField(field));
-      const selections = asked.map(({ field, sets }) => normalizer.normalizeField(rootType, field, sets));
-      return { responseKeys: new Set(group.map(({ responseKey }) => responseKey)), plan: await plan(selections) };
+      const asked = group.flatMap(({ field, responseKey }) => {
+        return isMetaField(field) ? [] : (root.own.get(responseKey)?.node ?? []);
+      });
+      return { responseKeys: new Set(group.map(({ responseKey }) => responseKey)), plan: await plan(asked) };
     }),
   );
 

@@ -1,20 +1,23 @@
 import { type PlanNode, QueryPlanner } from "@graphql-hive/router-query-planner";
+import { PlanningProcess } from "./planning-process.js";
 import { SupergraphError } from "./supergraph-error.js";
 
 /** Turns an operation's text into the steps that answer it. Knows nothing of requests, so nothing can cancel it. */
 export interface Planner {
   /** The point on 0–100 of the dial for gradual overrides, drawn anew for each request; equal draws share a plan. */
   drawShare(): number;
-  /** Undefined where no subgraph needs to be asked. */
+  /** Undefined where no subgraph needs to be asked. Rejects when there is no way, or the planner ended over it. */
   plan(source: string, operationName: string | undefined, share: number): Promise<PlanNode | undefined>;
 }
 
-const NO_LABELS = new Set<string>();
+/** One for all graphs of this process. */
+const planning = new PlanningProcess();
+let graphs = 0;
 
 /** Throws a `SupergraphError` when the planner refuses the supergraph. */
 export function openPlanner(supergraphSdl: string, random: () => number = Math.random): Planner {
-  const planner = openLibrary(supergraphSdl);
-  const thresholds = [...new Set(planner.overridePercentages)].sort((a, b) => a - b);
+  const thresholds = thresholdsOf(supergraphSdl);
+  const graph = ++graphs;
 
   return {
     drawShare() {
@@ -23,15 +26,23 @@ export function openPlanner(supergraphSdl: string, random: () => number = Math.r
       // Between two thresholds every draw plans alike, so the lower one stands for all.
       return thresholds.findLast((threshold) => threshold <= drawn) ?? 0;
     },
-    async plan(source, operationName, share) {
-      return (await planner.planAsync(source, operationName, NO_LABELS, share)).node ?? undefined;
-    },
+    plan: (source, operationName, share) => planning.ask(graph, supergraphSdl, { source, operationName, share }),
   };
 }
 
-function openLibrary(supergraphSdl: string): QueryPlanner {
+/** Tries a supergraph where it cannot harm; rejects with a `SupergraphError` when it cannot be planned. */
+export async function tryPlanner(supergraphSdl: string): Promise<void> {
   try {
-    return new QueryPlanner(supergraphSdl);
+    await planning.ask(++graphs, supergraphSdl);
+  } catch (cause) {
+    throw new SupergraphError(`The supergraph cannot be planned: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function thresholdsOf(supergraphSdl: string): number[] {
+  try {
+    const { overridePercentages } = new QueryPlanner(supergraphSdl);
+    return [...new Set(overridePercentages)].sort((a, b) => a - b);
   } catch (cause) {
     throw new SupergraphError(`The supergraph cannot be planned: ${(cause as Error).message}`, { cause });
   }

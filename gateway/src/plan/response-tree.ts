@@ -1,5 +1,6 @@
 import type { FlattenNodePathSegment, RequiresSelection } from "@graphql-hive/router-query-planner";
 import type { SelectionSetNode } from "graphql";
+import type { ErrorPath } from "../execute/error-log.js";
 import type { Fragments } from "./client-operation.js";
 import { getOrMake } from "./get-or-make.js";
 import { eachFetchStep, type PlanStep } from "./plan-step.js";
@@ -66,14 +67,13 @@ export class ResponseTree {
   }
 
   /** Whether the value at the end of the path is needed by a later fetch. */
-  isRequired(path: readonly (string | number)[]): boolean {
-    const at = this.#find(path, (key) => [key]);
-    return at?.isNeeded === true;
+  isRequired(path: ErrorPath): boolean {
+    return this.#find(path)?.isNeeded === true;
   }
 
-  /** Who writes the value at the end of the path, if it is one service alone. `namesOf` gives the names a key may have here. */
-  writerAt(path: readonly (string | number)[], namesOf: (key: string) => readonly string[]): string | undefined {
-    const [only, second] = this.#find(path, namesOf)?.services ?? [];
+  /** Who writes the value at the end of the path, if it is one service alone. */
+  writerAt(path: ErrorPath): string | undefined {
+    const [only, second] = this.#find(path)?.services ?? [];
     return second === undefined ? only : undefined;
   }
 
@@ -85,12 +85,11 @@ export class ResponseTree {
     return [...this.#services];
   }
 
-  #find(path: readonly (string | number)[], namesOf: (key: string) => readonly string[]): ResponseTree | undefined {
+  #find(path: ErrorPath): ResponseTree | undefined {
     let at: ResponseTree = this;
     for (const key of path) {
       if (typeof key === "number") continue;
-      const children = at.#children;
-      const next = namesOf(key).flatMap((name) => children.get(name) ?? [])[0];
+      const next = at.#children.get(key);
       if (next === undefined) return undefined;
       at = next;
     }

@@ -129,6 +129,30 @@ test.each(breaks)("after %s what came before is still pulled, then the failure",
   expect(await events.next()).toEqual(done);
 });
 
+test("streams take no connection from questions", async () => {
+  const server = await serve((response, body) =>
+    body.includes("subscription") ? begin(response) : json(response, { data: { book: 1 } }),
+  );
+  const transport = httpTransport(server.url, { connections: 1 });
+  onTestFinished(() => transport.close());
+
+  await transport.subscribe(request);
+  await transport.subscribe(request);
+
+  expect(await transport.execute({ ...request, kind: "query", query: "{ book }" })).toEqual({ data: { book: 1 } });
+});
+
+test("a transport that closes ends its streams", async () => {
+  const server = await serve(begin);
+  const transport = httpTransport(server.url);
+  const stream = (await transport.subscribe(request)) as AsyncIterableIterator<ExecutionResult>;
+  const waiting = stream.next();
+
+  await transport.close();
+
+  await expect(waiting).rejects.toMatchObject({ code: "SUBGRAPH_UNREACHABLE" });
+});
+
 test("leaving closes the connection, also while an event is waited for", async () => {
   const { promise: dropped, resolve } = Promise.withResolvers<void>();
   const server = await serve((response) => {

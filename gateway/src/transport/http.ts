@@ -12,7 +12,7 @@ export interface HttpTransportOptions {
   timeoutMs?: number;
   /** The largest answer, or event, that is read; 16 MiB unless told. */
   maxAnswerBytes?: number;
-  /** How many connections are kept to the subgraph; 64 unless told. */
+  /** How many questions the subgraph is asked at a time; 64 unless told. Subscriptions come on top. */
   connections?: number;
 }
 
@@ -24,6 +24,8 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   const { origin, pathname, search } = new URL(url);
   const path = pathname + search;
   const pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout: timeoutMs } });
+  // A stream keeps its connection for as long as it lasts: in the pool, enough of them would leave none for questions.
+  const streams = new Pool(origin, { pipelining: 1, connect: { timeout: timeoutMs } });
   const limitsOf = (request: SubgraphRequest): ExchangeLimits => ({
     timeoutMs: Math.min(timeoutMs, request.timeoutMs ?? timeoutMs),
     maxAnswerBytes,
@@ -36,7 +38,7 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
       const send = request.kind === "query" ? sendTwiceAtMost : exchange;
       return readHttpAnswer(await send(pool, message, limitsOf(request)));
     },
-    subscribe: (request) => openEventStream(pool, path, request, limitsOf(request)),
+    subscribe: (request) => openEventStream(streams, path, request, limitsOf(request)),
     async isReady() {
       const limits = { timeoutMs: Math.min(timeoutMs, READINESS_TIMEOUT_MS), maxAnswerBytes, signal: undefined };
       try {
@@ -46,7 +48,9 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
         return false;
       }
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), streams.destroy()]);
+    },
   };
 }
 

@@ -178,7 +178,10 @@ test("who leaves a stream releases its context, and its source is told", async (
   const source = {
     [Symbol.asyncIterator]: () => source,
     next: () => new Promise(() => {}),
-    return: async () => (told.push("left"), { done: true }),
+    return: async () => {
+      told.push("left");
+      return { done: true };
+    },
   };
   const transport = inProcessTransport({
     schema: ticking(() => source),

@@ -51,7 +51,8 @@ function beyond(eb: Where, order: readonly { column: string; down: boolean }[], 
   return eb.or(cases);
 }
 
-function badCursor(argument: string): GraphQLError {
+/** The refusal of a cursor that is not of this list. */
+export function badCursor(argument: string): GraphQLError {
   const message = `\`${argument}\` is no cursor of this list with these filters. Take one from this list's pageInfo, or begin without.`;
   return new GraphQLError(message, { extensions: { code: "BAD_CURSOR", argument } });
 }

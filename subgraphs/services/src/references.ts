@@ -8,6 +8,9 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 export class Organisation {
   @Field(() => ID, { description: "Opaque; the same in the whole graph." })
   id: string;
+
+  /** The body above, as the organisation subgraph lends it where a field asks for it. */
+  parent?: Organisation | null;
 }
 
 /** A document of another subgraph, named here by its citation alone: nobody here knows whether anyone holds it. */

@@ -1,5 +1,6 @@
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
 import { ChannelTimeResolver } from "./channel/channel.resolver.js";
+import { DOSSIER_REFERENCES, DOSSIER_RESOLVERS } from "./dossier/dossier-schema.js";
 import {
   ExecutionResolver,
   OrganisationProceduresResolver,
@@ -33,12 +34,13 @@ export const resolvers: SchemaParts["resolvers"] = [
   ExecutionCommandsResolver,
   SimplificationResolver,
   ProcedureSimplificationsResolver,
+  ...DOSSIER_RESOLVERS,
 ];
 
 export const references: SchemaParts["references"] = {
   Procedure: (context, { id }: { id: string }) => findProcedure(context, id),
   ServiceAtOrganisation: (context, { id }: { id: string }) => findExecution(context, id),
   SimplificationProposal: (context, { id }: { id: string }) => findSimplification(context, id),
-  Organisation: async (_context, { id }: { id: string }) => ({ id }),
+  ...DOSSIER_REFERENCES,
   LegalDocument: async (_context, { citation }: { citation: string }) => ({ citation }),
 };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { channelsImport } from "./channel/import/channels-import.js";
+import { dossiersImport } from "./dossier/import/dossiers-import.js";
 import { executionsImport } from "./execution/import/executions-import.js";
 import { evidencesImport } from "./procedure/import/evidences-import.js";
 import { legalBasisImport } from "./procedure/import/legal-basis-import.js";
@@ -19,6 +20,6 @@ export const services: SubgraphDefinition = {
   references,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
-  imports: [proceduresImport, channelsImport, legalBasisImport, evidencesImport, outputsImport, executionsImport],
+  imports: [proceduresImport, channelsImport, legalBasisImport, evidencesImport, outputsImport, executionsImport, dossiersImport],
   seed,
 };

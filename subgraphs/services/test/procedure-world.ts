@@ -8,9 +8,11 @@ import type { Table } from "@lienthong/kernel/service/database/database.js";
 import { EventTable } from "@lienthong/kernel/service/event/event.table.js";
 import type { AnyImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { type ImportOptions, runImport } from "@lienthong/kernel/service/import/run-import.js";
+import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { ask } from "@lienthong/tests/support/ask.js";
 import { expect, vi } from "vitest";
+import { seedProcedures } from "../src/procedure/seed-procedures.js";
 import { tables } from "../src/tables.js";
 
 export const body = (key: string): string => stableId("Organisation", key);
@@ -19,6 +21,12 @@ export const procedure = (code: string): string => stableId("Procedure", code);
 export const COMMITTEE = body("ninh-binh.ubnd.2025");
 export const JUSTICE = body("ninh-binh.so-tu-phap.2025");
 export const TOURISM = body("ninh-binh.so-du-lich.2025");
+
+const seeds = path.join(packageFolder(import.meta.dirname), "seed");
+
+/** Fills a database with the procedures of the seed, and nothing else. */
+export const fillWithProcedures = (subgraph: Subgraph): Promise<void> =>
+  seedProcedures(subgraph.contextOf(OPERATOR), seeds);
 
 /** A person who acts for a body in a role. */
 export const who = (role: Role, organisationId: string | null): Actor =>

@@ -2,7 +2,7 @@ create table `calendar_day` (`version` integer not null, `date` text not null, `
 
 create table `command_receipt` (`actorId` text not null, `clientMutationId` text not null, `command` text not null, `inputHash` text not null, `subjectId` text not null, `doneAt` text not null, primary key (`actorId`, `clientMutationId`));
 
-create table `dossier_transfer` (`id` text not null primary key, `version` integer not null default 1, `fromBodyId` text not null, `toBodyId` text not null, `effectiveOn` text not null, `decision` text not null, `ofAll` integer not null, `source` text not null);
+create table `dossier_transfer` (`id` text not null primary key, `version` integer not null default 1, `fromBodyId` text not null, `toBodyId` text not null, `effectiveOn` text not null, `decisionCitation` text not null, `ofAll` integer not null, `source` text not null);
 create index `dossier_transfer_from` on `dossier_transfer` (`fromBodyId`, `effectiveOn`);
 create index `dossier_transfer_to` on `dossier_transfer` (`toBodyId`, `effectiveOn`);
 

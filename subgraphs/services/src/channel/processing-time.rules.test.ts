@@ -7,7 +7,12 @@ test.each([
   ["7,5", "DAY", null, { amount: 7.5, unit: "DAY", note: null }],
   ["7", "OTHER", null, { amount: 7, unit: "OTHER", note: null }],
   ["Theo mô tả", "OTHER", null, { amount: null, unit: "OTHER", note: "Theo mô tả" }],
-  ["Trong ngày", "OTHER", "sau 15 giờ: hôm sau", { amount: null, unit: "OTHER", note: "Trong ngày sau 15 giờ: hôm sau" }],
+  [
+    "Trong ngày",
+    "OTHER",
+    "sau 15 giờ: hôm sau",
+    { amount: null, unit: "OTHER", note: "Trong ngày sau 15 giờ: hôm sau" },
+  ],
   ["", "OTHER", null, { amount: null, unit: "OTHER", note: null }],
   ["ba", "DAY", null, { amount: null, unit: "DAY", note: null }],
 ] as const)("«%s» in %s with the words %s is read as it stands", (text, unit, note, time) => {

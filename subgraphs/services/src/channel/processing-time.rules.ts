@@ -37,10 +37,3 @@ export function readTime(text: string, unit: ProcessingUnit, note: string | null
   if (number !== null || unit !== "OTHER") return { amount: number, unit, note };
   return { amount: null, unit, note: [text, note].filter(Boolean).join(" ") || null };
 }
-
-/** Times in the unit that they share, else null: working days and days are never set against each other. */
-export function sharedUnit(times: readonly ProcessingTime[]): Exclude<ProcessingUnit, "OTHER"> | null {
-  const [first] = times;
-  if (first === undefined || first.unit === "OTHER") return null;
-  return times.every(({ unit, amount }) => unit === first.unit && amount !== null) ? first.unit : null;
-}

@@ -27,9 +27,9 @@ export function findActs(context: RequestContext, dossierId: string): Promise<re
   return loadList(context, "dossier acts", findActsOf, dossierId);
 }
 
-/** The acts of a dossier; null when the actor may not see it whole. */
-export async function findHistory(context: RequestContext, dossier: SeenDossier) {
-  return mayReadWhole(context.actor, dossier) ? findActs(context, dossier.id) : null;
+/** The acts of a dossier; none when the actor may not see it whole. */
+export async function findHistory(context: RequestContext, dossier: SeenDossier): Promise<readonly DossierActRow[]> {
+  return mayReadWhole(context.actor, dossier) ? findActs(context, dossier.id) : [];
 }
 
 /** Who applied; null when nobody is stored, or when the actor may not see the dossier whole. */

@@ -7,15 +7,13 @@ import type { ProcessingTime } from "../channel/processing-time.rules.js";
 import type { SubmissionMethod } from "../channel/channel-words.js";
 import { method766 } from "../deadline/on-time-766.rules.js";
 import type { ExecutionRow } from "../execution/execution.table.js";
-import { statutoryTimes } from "../execution/execution.rules.js";
 import { findCases } from "../procedure/find-parts.js";
 import { findEditions, findProcedure } from "../procedure/find-procedures.js";
-import type { CaseRow } from "../procedure/edition-parts.table.js";
 import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import { editionNearest } from "../procedure/procedure.rules.js";
 import { procedureOfCase } from "../procedure/procedure-code.rules.js";
 import { database } from "../tables.js";
-import { refusalToPlace } from "./placement.rules.js";
+import { possibleTimes, refusalToPlace } from "./placement.rules.js";
 
 /** Which procedure at which body a dossier is of. */
 export interface AskedPlacement {
@@ -51,12 +49,7 @@ export async function findPlacement(
   }
   const published = (await findChannelTimes(context, edition.id)).filter((time) => time.method === method766(method));
   const execution = executions.find((each) => holdsOn(each, day))!;
-  return { times: statutoryTimes(execution, ofCase(found, published)) };
-}
-
-/** A case with a time of its own has that one. */
-function ofCase(found: CaseRow | null, published: readonly ProcessingTime[]): readonly ProcessingTime[] {
-  return found !== null && found.amount !== null ? [found] : published;
+  return { times: possibleTimes(execution, found, published) };
 }
 
 /** When a body has carried out a procedure, or does. */

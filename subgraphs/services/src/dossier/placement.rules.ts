@@ -2,6 +2,7 @@ import { type DatedRange, holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { ProcessingTime } from "../channel/processing-time.rules.js";
+import { type OwnTime, statutoryTimes } from "../execution/execution.rules.js";
 import { type EditionDays, isInUseOn } from "../procedure/procedure.rules.js";
 
 /** What is known of a procedure and of a body that is said to carry it out. */
@@ -36,6 +37,15 @@ export function refusalToPlace({ editions, executions }: PlacementFacts, day: Pl
   }
   const first = executions.map(({ validFrom }) => validFrom).toSorted()[0];
   return refusal("BEFORE_START", "bodyId", `The body carries the procedure out from ${first} on, not on ${day}.`);
+}
+
+/** The times out of which a dossier's is one: of the body itself, else of the case, else of the way of handing in. */
+export function possibleTimes(
+  own: OwnTime | null,
+  ofCase: ProcessingTime | null,
+  published: readonly ProcessingTime[],
+): readonly ProcessingTime[] {
+  return statutoryTimes(own, ofCase === null || ofCase.amount === null ? published : [ofCase]);
 }
 
 /** The time that holds for a dossier, out of those that may; null where none is published or they differ. */

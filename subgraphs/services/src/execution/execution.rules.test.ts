@@ -1,6 +1,6 @@
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { describe, expect, it, test } from "vitest";
-import { chairman, citizen, clerk, COMMITTEE, homeAffairs, TOURISM, who } from "../../test/procedure-world.js";
+import { COMMITTEE, chairman, citizen, clerk, homeAffairs, TOURISM, who } from "../../test/procedure-world.js";
 import type { ProcessingTime } from "../channel/processing-time.rules.js";
 import { refusalToAssign, refusalToEnd, statutoryTimes } from "./execution.rules.js";
 import { mayAssign } from "./execution-access.rules.js";
@@ -41,17 +41,17 @@ test.each([
     { assignedFrom: plainDate("2026-01-15"), decision: { number: "1", decidedOn: plainDate("2026-01-01") } },
     "BEFORE_START ",
   ],
-  [
-    "after it was withdrawn",
-    { editions: [{ ...FACTS.editions[0]!, validTo: plainDate("2026-08-01") }] },
-    "ENDED ",
-  ],
+  ["after it was withdrawn", { editions: [{ ...FACTS.editions[0]!, validTo: plainDate("2026-08-01") }] }, "ENDED "],
   [
     "while the body does it already",
     { others: [{ validFrom: plainDate("2026-02-01"), validTo: plainDate("2026-08-02") }] },
     "OVERLAPS assignedFrom",
   ],
-  ["when the body has just stopped", { others: [{ validFrom: plainDate("2026-02-01"), validTo: FACTS.assignedFrom }] }, null],
+  [
+    "when the body has just stopped",
+    { others: [{ validFrom: plainDate("2026-02-01"), validTo: FACTS.assignedFrom }] },
+    null,
+  ],
 ])("a procedure assigned %s: %#", (_case, change, expected) => {
   const refused = refusalToAssign({ ...FACTS, ...change });
 
@@ -63,14 +63,17 @@ test.each([
   ["2026-09-01", "2026-09-02", null, "BEFORE_DECISION endedOn"],
   ["2026-08-01", "2026-07-20", null, "BEFORE_START endedOn"],
   ["2026-09-01", "2026-08-20", "2026-08-15", "ENDED serviceId"],
-])("an assignment since 1 August ended on %s by a decision of %s, over on %s: %s", (endedOn, decidedOn, validTo, expected) => {
-  const refused = refusalToEnd(
-    { validFrom: plainDate("2026-08-01"), validTo: validTo === null ? null : plainDate(validTo) },
-    { endedOn: plainDate(endedOn), decision: { number: "1", decidedOn: plainDate(decidedOn) } },
-  );
+])(
+  "an assignment since 1 August ended on %s by a decision of %s, over on %s: %s",
+  (endedOn, decidedOn, validTo, expected) => {
+    const refused = refusalToEnd(
+      { validFrom: plainDate("2026-08-01"), validTo: validTo === null ? null : plainDate(validTo) },
+      { endedOn: plainDate(endedOn), decision: { number: "1", decidedOn: plainDate(decidedOn) } },
+    );
 
-  expect(refused && `${refused.code} ${refused.field.join(".")}`).toBe(expected);
-});
+    expect(refused && `${refused.code} ${refused.field.join(".")}`).toBe(expected);
+  },
+);
 
 test.each([
   ["a Chairman", chairman, true],

@@ -19,6 +19,7 @@ import { editionIdOf } from "./procedure-ids.js";
 import { refusalToChange } from "./publication.rules.js";
 import { raiseVersion } from "./raise-version.js";
 import { storeContent } from "./store-content.js";
+import { toldFields } from "./told-fields.js";
 
 @InputType({ description: "What a decision changes of a procedure; what is left out stays as it is." })
 export class ChangeProcedureInput extends ProcedureContentInput {
@@ -99,8 +100,8 @@ const OF_EVERY_CHANGE = new Set(["clientMutationId", "procedureId", "expectedVer
 
 /** What a change says something of. */
 function changedFields(input: ChangeProcedureInput): string[] {
-  const said = Object.entries(input).filter(([, value]) => value != null);
-  return said.map(([field]) => field).filter((field) => !OF_EVERY_CHANGE.has(field));
+  const said = Object.entries(input).filter(([field, value]) => value != null && !OF_EVERY_CHANGE.has(field));
+  return toldFields(said.map(([field]) => field)).sort();
 }
 
 function promulgatorColumns({ name, code, organisationId = null }: PublishedBodyInput) {

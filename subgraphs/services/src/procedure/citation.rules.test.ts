@@ -18,7 +18,7 @@ describe("a legal basis", () => {
     expect(citedBasis(text, promulgator).citation).toBe(citation);
   });
 
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ["52/2026/QĐ-UBND", JUSTICE, "52/2026/qd-ubnd", "of every province, and a ministry cites it"],
     ["28/2024/NQ-HĐND", LAO_CAI, "28/2024/nq-hdnd", "older than the merger of provinces"],
     ["2628/QĐ-UBND", LAO_CAI, "2628/qd-ubnd", "without a year"],

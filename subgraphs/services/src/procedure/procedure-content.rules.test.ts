@@ -25,24 +25,41 @@ test.each<[string, Partial<ContentFacts>, string[]]>([
     ["INVALID_VALUE decision.decidedOn", "BEFORE_DECISION effectiveOn"],
   ],
   ["an effect before the decision", { effectiveOn: plainDate("2026-07-19") }, ["BEFORE_DECISION effectiveOn"]],
-  ["a component without name", { names: [{ path: ["evidences", "2", "name"], text: "" }] }, ["MISSING_VALUE evidences.2.name"]],
+  [
+    "a component without name",
+    { names: [{ path: ["evidences", "2", "name"], text: "" }] },
+    ["MISSING_VALUE evidences.2.name"],
+  ],
   [
     "a body of no id",
     { organisationIds: [{ path: ["executingBodies", "0", "organisationId"], id: "Sở Du lịch" }] },
     ["INVALID_VALUE executingBodies.0.organisationId"],
   ],
-  ["less than no copies", { counts: [{ path: ["evidences", "0", "copies"], count: -1 }] }, ["INVALID_VALUE evidences.0.copies"]],
+  [
+    "less than no copies",
+    { counts: [{ path: ["evidences", "0", "copies"], count: -1 }] },
+    ["INVALID_VALUE evidences.0.copies"],
+  ],
   ["partly online without a reason", { onlineKind: "PARTIAL" }, ["MISSING_VALUE partialReason"]],
   ["partly online with a reason", { onlineKind: "PARTIAL", partialReason: "Phải kiểm tra thực địa" }, []],
   [
     "partly online without a reason while none was asked for",
-    { onlineKind: "PARTIAL", effectiveOn: plainDate("2026-06-30"), decision: { number: "1", decidedOn: plainDate("2026-06-01") } },
+    {
+      onlineKind: "PARTIAL",
+      effectiveOn: plainDate("2026-06-30"),
+      decision: { number: "1", decidedOn: plainDate("2026-06-01") },
+    },
     [],
   ],
   ["a way without a time", { channels: [{ method: "DIRECT", times: [] }] }, ["MISSING_VALUE channels.0.times"]],
   [
     "a way that stands twice",
-    { channels: [{ method: "DIRECT", times: [TIME] }, { method: "DIRECT", times: [TIME] }] },
+    {
+      channels: [
+        { method: "DIRECT", times: [TIME] },
+        { method: "DIRECT", times: [TIME] },
+      ],
+    },
     ["INVALID_VALUE channels.1.method"],
   ],
   [

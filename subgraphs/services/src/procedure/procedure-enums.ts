@@ -22,11 +22,15 @@ export const OnlineKindEnum = enumOf<OnlineKind>("OnlineKind", "How far a proced
   NONE: "Not at all.",
 });
 
-export const EditionStartEnum = enumOf<Start>("ProcedureEditionStart", "What is known of the first day of an edition.", {
-  SET_UP: "The procedure was set up on it: before, or since its withdrawal, there was none.",
-  ON_DAY: "This edition began on it; where no earlier one is on record, what was before is not known.",
-  AT_LATEST: "This edition is known to have held by then; since when, no source says.",
-});
+export const EditionStartEnum = enumOf<Start>(
+  "ProcedureEditionStart",
+  "What is known of the first day of an edition.",
+  {
+    SET_UP: "The procedure was set up on it: before, or since its withdrawal, there was none.",
+    ON_DAY: "This edition began on it; where no earlier one is on record, what was before is not known.",
+    AT_LATEST: "This edition is known to have held by then; since when, no source says.",
+  },
+);
 
 export const AgencyCodeSchemeEnum = enumOf<AgencyCodeScheme>(
   "AgencyCodeScheme",

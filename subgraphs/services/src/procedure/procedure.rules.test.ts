@@ -1,6 +1,6 @@
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { describe, expect, it, test } from "vitest";
-import { chairman, citizen, clerk, COMMITTEE, homeAffairs, TOURISM, who } from "../../test/procedure-world.js";
+import { COMMITTEE, chairman, citizen, clerk, homeAffairs, TOURISM, who } from "../../test/procedure-world.js";
 import { editionNearest, editionOn, isInUseOn, mayRead, mayWrite, withdrawnOn } from "./procedure.rules.js";
 import type { Start } from "./procedure-words.js";
 

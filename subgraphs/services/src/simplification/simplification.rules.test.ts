@@ -1,6 +1,6 @@
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { expect, test } from "vitest";
-import { body, chairman, citizen, clerk, COMMITTEE, JUSTICE, TOURISM, who } from "../../test/procedure-world.js";
+import { body, COMMITTEE, chairman, citizen, clerk, JUSTICE, TOURISM, who } from "../../test/procedure-world.js";
 import {
   mayApprove,
   mayPropose,
@@ -11,12 +11,30 @@ import {
 } from "./simplification.rules.js";
 
 test.each([
-  [{ before: 15, after: 10 }, { saved: 5, savedPercent: 33.3 }],
-  [{ before: 7.5, after: 6.25 }, { saved: 1.25, savedPercent: 16.7 }],
-  [{ before: 12, after: 12 }, { saved: 0, savedPercent: 0 }],
-  [{ before: 3, after: 0 }, { saved: 3, savedPercent: 100 }],
-  [{ before: 0, after: 0 }, { saved: 0, savedPercent: null }],
-  [{ before: 1_250_000_000, after: 980_000_000 }, { saved: 270_000_000, savedPercent: 21.6 }],
+  [
+    { before: 15, after: 10 },
+    { saved: 5, savedPercent: 33.3 },
+  ],
+  [
+    { before: 7.5, after: 6.25 },
+    { saved: 1.25, savedPercent: 16.7 },
+  ],
+  [
+    { before: 12, after: 12 },
+    { saved: 0, savedPercent: 0 },
+  ],
+  [
+    { before: 3, after: 0 },
+    { saved: 3, savedPercent: 100 },
+  ],
+  [
+    { before: 0, after: 0 },
+    { saved: 0, savedPercent: null },
+  ],
+  [
+    { before: 1_250_000_000, after: 980_000_000 },
+    { saved: 270_000_000, savedPercent: 21.6 },
+  ],
 ])("%o saves %o", (change, saving) => {
   expect(savingOf(change)).toEqual(saving);
 });
@@ -75,7 +93,10 @@ test.each([
   [null, "2026-09-30", "BEFORE_START decision.decidedOn"],
   ["12/QĐ-UBND", "2026-10-05", "ALREADY_DONE proposalId"],
 ])("approved by %s already, by a decision of %s: %s", (approvalNumber, decidedOn, expected) => {
-  const refused = refusalToApprove({ proposedOn: FACTS.proposedOn, approvalNumber }, { decidedOn: plainDate(decidedOn) });
+  const refused = refusalToApprove(
+    { proposedOn: FACTS.proposedOn, approvalNumber },
+    { decidedOn: plainDate(decidedOn) },
+  );
 
   expect(refused && `${refused.code} ${refused.field.join(".")}`).toBe(expected);
 });

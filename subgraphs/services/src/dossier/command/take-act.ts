@@ -79,7 +79,7 @@ export function unknownDossier(): Refusal {
 }
 
 /** That the dossier is seen but the act is another's. */
-export function notYours(whose: string, field = "dossierId"): Refusal {
+export function notYours(whose: string, field: string | readonly string[] = "dossierId"): Refusal {
   return refusal("NOT_ALLOWED", field, `This is for ${whose}; ask them to do it.`);
 }
 

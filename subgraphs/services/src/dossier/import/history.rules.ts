@@ -1,6 +1,7 @@
-import { parsePlainDate, type PlainDate, plainDateAt } from "@lienthong/kernel/domain/plain-date.js";
+import { type PlainDate, parsePlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { ActRecord } from "../dossier-state.rules.js";
 import { DOSSIER_ACTS } from "../dossier-words.js";
+import { remembered } from "./remembered.rules.js";
 
 /** How a history is written. */
 export const HISTORY_FORM =
@@ -28,12 +29,21 @@ export function writeHistory(acts: readonly ActRecord[]): string {
 
 /** A moment that a text names, a day or an instant with its offset from UTC; null where it names none. */
 export function parseMoment(text: string): { actedOn: PlainDate; actedAt: string | null } | null {
-  const day = parsePlainDate(text);
+  const day = dayOf(text);
   if (day !== null) return { actedOn: day, actedAt: null };
-  if (!TIME.test(text) || parsePlainDate(text.slice(0, 10)) === null) return null;
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) return null;
-  return { actedOn: plainDateAt(instant), actedAt: instant.toISOString() };
+  if (!TIME.test(text) || dayOf(text.slice(0, 10)) === null) return null;
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) return null;
+  return { actedOn: dayInVietnam(instant), actedAt: new Date(instant).toISOString() };
+}
+
+const dayOf = remembered(parsePlainDate);
+
+const VIETNAM_AHEAD_MS = 7 * 3_600_000;
+
+/** The day in Viet Nam, which has been seven hours ahead since 1975: as plainDateAt has it, without its clock. */
+function dayInVietnam(instant: number): PlainDate {
+  return new Date(instant + VIETNAM_AHEAD_MS).toISOString().slice(0, 10) as PlainDate;
 }
 
 function parseAct(text: string): ActRecord | { problem: string } {
@@ -43,7 +53,7 @@ function parseAct(text: string): ActRecord | { problem: string } {
   if (kind === undefined) return { problem: `"${word}" is no act: write one of ${DOSSIER_ACTS.join(", ")}.` };
   const moment = parseMoment(time);
   if (moment === null) return { problem: `"${time}" is no day, nor a time with its offset from UTC. ${HISTORY_FORM}` };
-  const promisedOn = promise === undefined ? null : parsePlainDate(promise);
+  const promisedOn = promise === undefined ? null : dayOf(promise);
   if (promise !== undefined && promisedOn === null) return { problem: `"${promise}" is no day. ${HISTORY_FORM}` };
   const words = reason?.trim() || null;
   return { kind, ...moment, promisedOn, amount: amount === undefined ? null : Number(amount), reason: words };

@@ -5,6 +5,8 @@ import { mayReadAll, worksFor } from "../dossier-access.rules.js";
 /** The columns by which dossiers are listed, each with its indexes. */
 export type OwnerColumn = "bodyId" | "responsibleBodyId" | "procedureId" | "communeId" | "districtId" | "provinceId";
 
+type Having = Readonly<Partial<Record<OwnerColumn, string>>>;
+
 /** Dossiers that have a value in a column, perhaps only those that began within some days. */
 export interface DossierPlace {
   column: OwnerColumn;
@@ -13,18 +15,25 @@ export interface DossierPlace {
   from?: PlainDate | null;
   /** The first day that no longer counts; null for no limit. */
   to?: PlainDate | null;
+  /** What they have besides, and what they have not. */
+  having?: Having;
+  lacking?: Having;
 }
 
-/** Of whose dossiers the actor sees a list: of all, of those that one body has or had, or none. */
-export type Sight = "ALL" | "NONE" | { bodyId: string };
-
 /**
- * Which dossiers of a place the actor sees in a list: `mayReadWhole` of dossier-access.rules, said for lists. Who acts
- * for the body whose list it is, or for one above it, sees all of it.
+ * The dossiers of a place that the actor sees in lists, `mayReadWhole` of dossier-access.rules said in places. Who acts
+ * for the body whose list it is, or for one above it, sees all of it; other clerks see what their body received, and
+ * what it has to finish; nobody else sees any.
  */
-export function sightOf(actor: Actor, place: DossierPlace, superiorIds: readonly string[]): Sight {
-  if (mayReadAll(actor)) return "ALL";
-  const isOfBody = place.column === "bodyId" || place.column === "responsibleBodyId";
-  if (isOfBody && [place.value, ...superiorIds].some((bodyId) => worksFor(actor, bodyId))) return "ALL";
-  return worksFor(actor, actor.organisationId) ? { bodyId: actor.organisationId! } : "NONE";
+export function seenPlaces(actor: Actor, place: DossierPlace, superiorIds: readonly string[]): DossierPlace[] {
+  if (mayReadAll(actor)) return [place];
+  const { column, value, from = null, to = null, having = {} } = place;
+  const isOfBody = column === "bodyId" || column === "responsibleBodyId";
+  if (isOfBody && [value, ...superiorIds].some((bodyId) => worksFor(actor, bodyId))) return [place];
+  const own = actor.organisationId;
+  if (!worksFor(actor, own) || own === null) return [];
+  const also: Having = { ...having, [column]: value };
+  const received: DossierPlace = { column: "bodyId", value: own, from, to, having: also };
+  const toFinish: DossierPlace = { column: "responsibleBodyId", value: own, from, to, having: also, lacking: { bodyId: own } };
+  return column === "bodyId" ? [{ ...toFinish, lacking: {} }] : [received, toFinish];
 }

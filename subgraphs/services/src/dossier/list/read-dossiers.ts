@@ -5,12 +5,12 @@ import { bucketsOf } from "../bucket.rules.js";
 import { DOSSIER_STATES, type DossierState } from "../dossier-words.js";
 import type { SeenDossier } from "../find-dossiers.js";
 import type { DossierFilter } from "./dossier-filter.js";
-import type { DossierPlace, Sight } from "./dossier-places.js";
+import type { DossierPlace } from "./dossier-places.js";
 
 /** The dossiers of one owner, out of one or more places. */
 export interface OwnedDossiers {
   ownerId: string;
-  places: readonly { place: DossierPlace; sight: Sight }[];
+  places: readonly DossierPlace[];
 }
 
 /** Where a page begins and how it goes on. */
@@ -59,23 +59,25 @@ function termsOf(
   today: PlainDate,
 ): RawBuilder<unknown>[] {
   const direction = sql.raw(backwards ? "asc" : "desc");
-  return places.flatMap(({ place, sight }) => {
-    if (sight === "NONE") return [];
-    const { column, value, from = null, to = null } = place;
-    const conditions = [
-      sql`${sql.ref(column)} = ${value}`,
-      ...(from === null ? [] : [sql`"listedOn" >= ${from}`]),
-      ...(to === null ? [] : [sql`"listedOn" < ${to}`]),
-      ...(after === null ? [] : [sql`("listedOn", "id") ${sql.raw(backwards ? ">" : "<")} (${after[0]}, ${after[1]})`]),
-      ...(sight === "ALL" ? [] : [sql`(${sight.bodyId} in ("bodyId", "responsibleBodyId"))`]),
-      ...narrowing(filter, today),
-    ];
-    return bucketConditions(filter, column).map((bucket) => {
+  return places.flatMap((place) => {
+    const beyond = after === null ? null : sql`("listedOn", "id") ${sql.raw(backwards ? ">" : "<")} (${after[0]}, ${after[1]})`;
+    const conditions = [...conditionsOf(place), ...(beyond === null ? [] : [beyond]), ...narrowing(filter, today)];
+    return bucketConditions(filter, place.column).map((bucket) => {
       const where = sql.join([...conditions, ...bucket], sql` and `);
       const order = sql`order by "listedOn" ${direction}, "id" ${direction} limit ${limit}`;
       return sql`select * from (select ${ownerId} as "ownerId", "dossier".* from "dossier" where ${where} ${order}) as "of"`;
     });
   });
+}
+
+function conditionsOf({ column, value, from = null, to = null, having = {}, lacking = {} }: DossierPlace) {
+  return [
+    sql`${sql.ref(column)} = ${value}`,
+    ...Object.entries(having).map(([each, its]) => sql`${sql.ref(each)} = ${its}`),
+    ...Object.entries(lacking).map(([each, its]) => sql`${sql.ref(each)} <> ${its}`),
+    ...(from === null ? [] : [sql`"listedOn" >= ${from}`]),
+    ...(to === null ? [] : [sql`"listedOn" < ${to}`]),
+  ];
 }
 
 /** Conditions that the rows of an index are gone through for. */

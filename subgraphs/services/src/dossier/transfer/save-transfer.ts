@@ -25,11 +25,11 @@ const DOSSIERS_AT_ONCE = 2000;
 export async function saveTransfer(
   context: RequestContext,
   em: SqlEntityManager,
-  { id, fromBodyId, toBodyId, procedureIds, effectiveOn, decision, source }: NewTransfer,
+  { id, fromBodyId, toBodyId, procedureIds, effectiveOn, decisionCitation, source }: NewTransfer,
 ): Promise<number> {
   const ofAll = procedureIds === null ? 1 : 0;
   await insertRows(em, "dossier_transfer", [
-    { id, version: 1, fromBodyId, toBodyId, effectiveOn, decision, ofAll, source },
+    { id, version: 1, fromBodyId, toBodyId, effectiveOn, decisionCitation, ofAll, source },
   ]);
   const procedures = (procedureIds ?? []).map((procedureId) => ({ transferId: id, procedureId }));
   await insertRows(em, "dossier_transfer_procedure", procedures);

@@ -21,5 +21,5 @@ export class TransferDossiersInput extends CommandInputType {
   effectiveOn: PlainDate;
 
   @Field(() => String, { description: "The decision, as it is cited: 05/NQ-HĐND (HĐND tỉnh Nam Định, 2025)." })
-  decision: string;
+  decisionCitation: string;
 }

@@ -24,7 +24,7 @@ async function transfer(context: RequestContext, input: TransferDossiersInput): 
   if (!mayTransfer(context.actor)) return [notYours("the department of home affairs", "fromBodyId")];
 
   const { fromBodyId, toBodyId, effectiveOn, procedureIds = null } = input;
-  const asked: AskedTransfer = { fromBodyId, toBodyId, effectiveOn, procedureIds, decision: input.decision.trim() };
+  const asked: AskedTransfer = { fromBodyId, toBodyId, effectiveOn, procedureIds, decisionCitation: input.decisionCitation.trim() };
   const refused = refusalToTransfer(asked, context.today) ?? (await refusalOfProcedures(context, procedureIds));
   if (refused !== null) return [refused];
   const id = transferId(asked);

@@ -9,12 +9,12 @@ export interface AskedTransfer {
   toBodyId: string;
   procedureIds: readonly string[] | null;
   effectiveOn: PlainDate;
-  decision: string;
+  decisionCitation: string;
 }
 
 /** Why open dossiers cannot pass so; null when they can. */
 export function refusalToTransfer(asked: AskedTransfer, today: PlainDate): Refusal | null {
-  const { fromBodyId, toBodyId, procedureIds, effectiveOn, decision } = asked;
+  const { fromBodyId, toBodyId, procedureIds, effectiveOn, decisionCitation } = asked;
   for (const [field, id] of Object.entries({ fromBodyId, toBodyId })) {
     if (!isIdOf("Organisation", id)) return refusal("INVALID_VALUE", field, `"${id}" is no id of a body.`);
   }
@@ -29,7 +29,7 @@ export function refusalToTransfer(asked: AskedTransfer, today: PlainDate): Refus
     return refusal("INVALID_VALUE", "effectiveOn", message);
   }
   if (effectiveOn < FIRST_DAY) return refusal("INVALID_VALUE", "effectiveOn", `There are no dossiers before ${FIRST_DAY}.`);
-  if (parseCitation(decision) !== null) return null;
+  if (parseCitation(decisionCitation) !== null) return null;
   const advice = "Cite it by its number: 05/NQ-HĐND (HĐND tỉnh Nam Định, 2025).";
-  return refusal("BAD_NUMBER", "decision", `"${decision}" names no document. ${advice}`);
+  return refusal("BAD_NUMBER", "decisionCitation", `"${decisionCitation}" names no document. ${advice}`);
 }

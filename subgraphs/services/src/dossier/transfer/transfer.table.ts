@@ -16,7 +16,7 @@ export const TransferTable = defineEntity({
     toBodyId: p.text(),
     effectiveOn: p.text().$type<PlainDate>(),
     /** How the decision is cited. */
-    decision: p.text(),
+    decisionCitation: p.text(),
     /** 1 where dossiers of all procedures pass, 0 where only those named do. */
     ofAll: p.integer(),
     source: p.text(),

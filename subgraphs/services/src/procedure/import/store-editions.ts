@@ -6,6 +6,7 @@ import { copyParts } from "../copy-parts.js";
 import { namesToStore } from "../edition-facts.js";
 import { editionIdOf, procedureIdOf } from "../procedure-ids.js";
 import { type ProcedureChange, recordChanges } from "../record-changes.js";
+import { toldFields } from "../told-fields.js";
 import type { PlannedEdition, ProcedurePlan } from "./plan-editions.js";
 import { storeBodiesAndCases } from "./store-bodies-and-cases.js";
 
@@ -77,8 +78,7 @@ async function recordProcedures(
 const idOf = (code: string, edition: PlannedEdition) => edition.stored?.row.id ?? editionIdOf(code, edition);
 
 function fieldsOf(change: UpsertedRow | undefined, hasChangedInside: boolean): string[] {
-  const ofRow = (change?.changedFields ?? []).filter((field) => !/^(?:procedureId|folded|sort)/.test(field));
-  return hasChangedInside ? [...ofRow, "bodies"] : ofRow;
+  return [...toldFields(change?.changedFields ?? []), ...(hasChangedInside ? ["bodies"] : [])];
 }
 
 function procedureRow({ code }: ProcedurePlan) {

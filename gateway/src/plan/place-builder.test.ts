@@ -1,15 +1,15 @@
 import { buildSchema, GraphQLError, isCompositeType, parse, print } from "graphql";
 import { expect, test } from "vitest";
 import { getClientOperation } from "./client-operation.js";
-import { SelectionNormalizer } from "./normal-selection.js";
+import { PlaceBuilder } from "./place-builder.js";
 import { choosePrivateNames } from "./private-names.js";
 
 const schema = buildSchema(`
   type Query { works: [Work] found: Hit book: Book }
   interface Work { id: ID! title: String by: Person }
   interface Printed { pages: Int }
-  type Book implements Work & Printed { id: ID! title: String by: Person pages: Int weight(unit: String): Int }
-  type Film implements Work { id: ID! title: String by: Person minutes: Int }
+  type Book implements Work & Printed { id: ID! title: String by: Person pages: Int weight(unit: String): Int size: Int }
+  type Film implements Work { id: ID! title: String by: Person minutes: Int size: String }
   type Person { name: String works: [Work] }
   union Hit = Book | Person
 `);
@@ -18,8 +18,8 @@ function normalized(text: string): string {
   const { definition, fragments } = getClientOperation(parse(text), undefined);
   const query = schema.getQueryType();
   if (!isCompositeType(query)) throw new Error("no query type");
-  const normalizer = new SelectionNormalizer(schema, fragments, choosePrivateNames([]));
-  return print(normalizer.normalize(query, [definition.selectionSet])).replace(/\s+/g, " ");
+  const place = new PlaceBuilder(schema, fragments, choosePrivateNames([])).build(query, [definition.selectionSet]);
+  return print(place.selectionSet).replace(/\s+/g, " ");
 }
 
 test.each([
@@ -38,7 +38,19 @@ test.each([
   { text: "{ found { ... on Film { minutes } } }", normal: "{ found { __typename } }" },
   {
     text: "{ works { by { name } ... on Book { by { works { id } } } } }",
-    normal: "{ works { by { name } ... on Book { by { works { id } } } } }",
+    normal: "{ works { ... on Book { by { name works { id } } } ... on Film { as_2_by: by { name } } } }",
+  },
+  {
+    text: "{ works { ... on Book { n: pages } ... on Film { n: minutes } } }",
+    normal: "{ works { ... on Book { as_n: pages } ... on Film { as_2_n: minutes } } }",
+  },
+  {
+    text: "{ works { ... on Book { by { name } } ... on Film { by { name } } } }",
+    normal: "{ works { ... on Book { by { name } } ... on Film { by { name } } } }",
+  },
+  {
+    text: "{ works { ... on Film { size } ... on Book { size } } }",
+    normal: "{ works { ... on Film { size } ... on Book { as_2_size: size } } }",
   },
 ])("$text reads $normal", ({ text, normal }) => {
   expect(normalized(text)).toBe(normal);
