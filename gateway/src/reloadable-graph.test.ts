@@ -116,6 +116,21 @@ test("closing closes the graph of now and all that went before", async () => {
   expect([...transports.values()].map(({ isClosed }) => isClosed)).toEqual([true, true]);
 });
 
+test("a graph that is closed is followed by none", async () => {
+  const { graph } = open();
+  await graph.close();
+
+  await expect(graph.reload(shopAlone)).rejects.toThrow("The graph is closed; nothing follows it.");
+});
+
+test("reloads come in the order they were asked for", async () => {
+  const { graph } = open();
+
+  await Promise.all([graph.reload(shopAlone), graph.reload("type Query {").catch(() => {}), graph.reload(shopAndPost)]);
+
+  expect(graph.supergraphSdl).toBe(shopAndPost);
+});
+
 test("requests without pause over twenty reloads are all answered", async () => {
   const { graph } = open(async () => {
     await new Promise(setImmediate);

@@ -42,7 +42,9 @@ export class Projection {
   /** The fields selected on an object of this type; an interface stands for an object not known more closely. */
   fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType, { sets, place }: Selected): ProjectedField[] {
     const applies = (name: string) => name === type.name || this.#isA(type, name);
-    return collectFields(sets, this.fragments, applies).flatMap((field) => this.#compileField(type, field, place) ?? []);
+    return collectFields(sets, this.fragments, applies).flatMap(
+      (field) => this.#compileField(type, field, place) ?? [],
+    );
   }
 
   #compileField(

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { PlanNode } from "@graphql-hive/router-query-planner";
+import { RecentMap } from "./recent-map.js";
 
 /** An operation as the planner reads it. */
 export interface PlannerOperation {
@@ -8,9 +9,9 @@ export interface PlannerOperation {
   share: number;
 }
 
-type Reply = { node: PlanNode | null } | { failure: string };
+type Reply = { isKnown: boolean } & ({ node: PlanNode | null } | { failure: string });
 
-/** A question of `PlanningProcess` and who waits for its answer. */
+/** A question and who waits for its answer. */
 interface Waiting {
   graph: number;
   supergraphSdl: string;
@@ -21,31 +22,35 @@ interface Waiting {
 
 /** Nothing a client asks may take longer to plan; the limits before planning keep honest operations far from it. */
 const PATIENCE_MS = 5_000;
+const MOST_GRAPHS = 16;
+const MOST_DEADLY = 1_000;
 
 /**
  * Plans in a process of its own, which may end without ours ending: the planner library aborts on some operations.
- * It is given one question at a time, so that it is known which one it was. The next question starts it anew.
+ * It is given one question at a time, so that it is known which one it was; that one is not asked again.
  */
 export class PlanningProcess {
   readonly #waiting: Waiting[] = [];
+  readonly #deadly = new RecentMap<string, Error>(MOST_DEADLY);
+  /** Graphs the child knows, the one given first at the front. */
+  readonly #known = new Set<number>();
   #child: ChildProcess | undefined;
-  #known = new Set<number>();
   #asked: Waiting | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   /** Undefined where no operation is given, or it needs no plan. Rejects with the planner's message, or its end. */
   ask(graph: number, supergraphSdl: string, operation?: PlannerOperation): Promise<PlanNode | undefined> {
+    const deadly = this.#deadly.get(keyOf(graph, operation));
+    if (deadly !== undefined) return Promise.reject(deadly);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ graph, supergraphSdl, operation, resolve, reject });
-      this.#askNext();
+      if (this.#asked === undefined) this.#askNext();
     });
   }
 
   #askNext(): void {
-    if (this.#asked !== undefined) return;
-    const next = this.#waiting.shift();
-    this.#asked = next;
-    if (next === undefined) {
+    this.#asked = this.#waiting.shift();
+    if (this.#asked === undefined) {
       this.#child?.unref();
       this.#child?.channel?.unref();
       return;
@@ -53,39 +58,60 @@ export class PlanningProcess {
     const child = this.#child ?? this.#start();
     child.ref();
     child.channel?.ref();
-    const { graph, supergraphSdl, operation } = next;
-    child.send({ graph, operation, ...(!this.#known.has(graph) && { supergraphSdl }) });
-    this.#known.add(graph);
-    this.#timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+    const { graph, supergraphSdl, operation } = this.#asked;
+    child.send({ graph, operation, ...(!this.#known.has(graph) && { supergraphSdl, forget: this.#oldest() }) });
+    this.#timer = setTimeout(() => {
+      this.#end(child, "It takes too long to plan.");
+      child.kill("SIGKILL");
+    }, PATIENCE_MS);
+  }
+
+  /** Makes room for one more graph. */
+  #oldest(): number | undefined {
+    if (this.#known.size < MOST_GRAPHS) return undefined;
+    const [oldest] = this.#known;
+    if (oldest !== undefined) this.#known.delete(oldest);
+    return oldest;
   }
 
   #start(): ChildProcess {
     const isSource = import.meta.url.endsWith(".ts");
     const entry = new URL(isSource ? "./planner-process.ts" : "./planner-process.js", import.meta.url);
-    // Nothing of ours is inherited: neither flags nor secrets, nor the output it would fill with its last words.
+    // Nothing of ours is inherited: neither flags nor secrets, nor an output to fill with last words.
     const child = fork(entry, { execArgv: [], env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
     child.on("message", (reply: Reply) => this.#settle(reply));
-    child.on("error", () => this.#end(child));
-    child.on("exit", () => this.#end(child));
+    child.on("error", (error) => this.#end(child, `The planner cannot be started: ${error.message}`));
+    child.on("exit", () => this.#remember(this.#end(child, "The planner ended over this operation.")));
     this.#child = child;
-    this.#known = new Set();
     return child;
   }
 
-  #settle(reply: Reply): void {
+  #settle(reply: Reply): Waiting | undefined {
     clearTimeout(this.#timer);
     const asked = this.#asked;
-    this.#asked = undefined;
-    if ("failure" in reply) {
-      if (asked !== undefined) this.#known.delete(asked.graph);
-      asked?.reject(new Error(reply.failure));
-    } else asked?.resolve(reply.node ?? undefined);
+    if (asked === undefined) return undefined;
+    if (reply.isKnown) this.#known.add(asked.graph);
+    else this.#known.delete(asked.graph);
+    if ("failure" in reply) asked.reject(new Error(reply.failure));
+    else asked.resolve(reply.node ?? undefined);
     this.#askNext();
+    return asked;
   }
 
-  #end(child: ChildProcess): void {
-    if (this.#child !== child) return;
+  /** Gives the child up; answers the question it ended over, if it is news that it ended. */
+  #end(child: ChildProcess, failure: string): Waiting | undefined {
+    if (this.#child !== child) return undefined;
     this.#child = undefined;
-    this.#settle({ failure: "The planner ended, or was ended, over this operation." });
+    this.#known.clear();
+    return this.#settle({ failure, isKnown: false });
   }
+
+  #remember(asked: Waiting | undefined): void {
+    if (asked === undefined) return;
+    this.#deadly.set(keyOf(asked.graph, asked.operation), new Error("The planner ended over this operation before."));
+  }
+}
+
+function keyOf(graph: number, operation: PlannerOperation | undefined): string {
+  return `${graph} ${operation?.share} ${operation?.operationName} ${operation?.source}`;
 }

@@ -5,6 +5,7 @@ import type { CompiledOperation, EventSource } from "../plan/compiled-operation.
 import type { RequestScope, SubgraphRequest } from "../transport/transport.js";
 import type { TransportError } from "../transport/transport-error.js";
 import { type EventStream, mapEvents } from "./map-events.js";
+import { isStream, openSource } from "./open-source.js";
 import type { OpenStreams } from "./open-streams.js";
 
 /** What an event's execution has, apart from the event. */
@@ -32,7 +33,7 @@ export async function startSubscription(
   if (source === undefined) throw new Error("This operation has no events to subscribe to.");
   let events: AsyncIterable<ExecutionResult> | ExecutionResult;
   try {
-    events = await source.transport.subscribe(requestOf(source, variables, scope, limits));
+    events = await openSource(source.transport, requestOf(source, variables, scope, limits), limits.subgraphTimeoutMs);
   } catch (error) {
     return refusal(asTransportError(error));
   }
@@ -70,8 +71,4 @@ function requestOf(
     ...(variables && { variables }),
     ...(operationName !== undefined && { operationName }),
   };
-}
-
-function isStream(value: unknown): value is AsyncIterable<ExecutionResult> {
-  return typeof (value as AsyncIterable<unknown> | null)?.[Symbol.asyncIterator] === "function";
 }

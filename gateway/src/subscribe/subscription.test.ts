@@ -223,6 +223,29 @@ test.each([
   });
 });
 
+test("a subgraph that never says yes or no is not waited for, and left when it does", async () => {
+  const late = Promise.withResolvers<HandFedSource<unknown>>();
+  const { graph } = open(() => late.promise);
+  const source = new HandFedSource();
+
+  const answer = await subscribe(graph, query);
+  late.resolve(source);
+  await idle();
+
+  expect(answer).toMatchObject({ errors: [{ path: ["sold"], extensions: { code: "SUBGRAPH_TIMEOUT" } }] });
+  expect(source.told).toEqual(["return"]);
+});
+
+test("a client that goes before the subgraph has said anything is not kept", async () => {
+  const controller = new AbortController();
+  const { graph } = open(() => new Promise(() => {}));
+
+  const answer = subscribe(graph, query, { signal: controller.signal });
+  setTimeout(() => controller.abort(), 5);
+
+  expect(await answer).toMatchObject({ errors: [{ path: ["sold"], extensions: { code: "SUBGRAPH_CANCELLED" } }] });
+});
+
 test("variables that do not fit are refused before the subgraph is asked", async () => {
   const { graph, shop } = open(() => new HandFedSource());
 

@@ -5,7 +5,7 @@ import { seedProcedures } from "./procedure/seed-procedures.js";
 
 const folder = path.join(packageFolder(import.meta.dirname), "seed");
 
-/** Fills an empty database with procedures as facts with their sources; does nothing in one that holds any. */
+/** Procedures as facts with their sources, their channels and grounds, and the bodies that carry them out. */
 export async function seed(context: RequestContext): Promise<void> {
   await seedProcedures(context, folder);
 }

@@ -20,6 +20,14 @@ export const services: SubgraphDefinition = {
   references,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
-  imports: [proceduresImport, channelsImport, legalBasisImport, evidencesImport, outputsImport, executionsImport, dossiersImport],
+  imports: [
+    proceduresImport,
+    channelsImport,
+    legalBasisImport,
+    evidencesImport,
+    outputsImport,
+    executionsImport,
+    dossiersImport,
+  ],
   seed,
 };

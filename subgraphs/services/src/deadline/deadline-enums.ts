@@ -31,7 +31,11 @@ export const OnTime766EndEnum = enumOf<End766>("OnTime766End", "What was taken f
   PERIOD_END: "The last day of the period: it was not ended by then.",
 });
 
-export const OnTime766DueEnum = enumOf<DueSource766>("OnTime766Due", "Where the day comes from that the end is held against.", {
-  PROMISE: "It was promised at the receipt.",
-  STATUTE: "Nothing was promised: the statutory term from the receipt on.",
-});
+export const OnTime766DueEnum = enumOf<DueSource766>(
+  "OnTime766Due",
+  "Where the day comes from that the end is held against.",
+  {
+    PROMISE: "It was promised at the receipt.",
+    STATUTE: "Nothing was promised: the statutory term from the receipt on.",
+  },
+);

@@ -5,13 +5,7 @@ import { type LegalRegime, REGIMES } from "./legal-regime.rules.js";
 import { endOfTerm, type Moment, type Pause, type Term, type TermEnd, type UnknownReason } from "./term.rules.js";
 
 /** How the legal clock of a dossier stands. */
-export const CLOCK_STATES = [
-  "NOT_RECEIVED",
-  "DUE",
-  "AWAITING_COMPLETION",
-  "AWAITING_PAYMENT",
-  "UNKNOWN",
-] as const;
+export const CLOCK_STATES = ["NOT_RECEIVED", "DUE", "AWAITING_COMPLETION", "AWAITING_PAYMENT", "UNKNOWN"] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** By when the law wants a dossier finished, from what was done. */

@@ -42,7 +42,10 @@ describe("one request for a supplement pauses", () => {
     const late = "RECEIVED@2021-10-07>2021-10-14; SUPPLEMENT_REQUESTED@2021-10-15";
 
     expect(measure(waiting)).toMatchObject({ end: "PERIOD_END", result: "ON_TIME" });
-    expect(measure(`${waiting}; STOPPED@2021-12-01 (không bổ sung)`)).toMatchObject({ end: "STOPPED", result: "ON_TIME" });
+    expect(measure(`${waiting}; STOPPED@2021-12-01 (không bổ sung)`)).toMatchObject({
+      end: "STOPPED",
+      result: "ON_TIME",
+    });
     expect(measure(late)).toMatchObject({ result: "OVERDUE" });
   });
 
@@ -53,7 +56,8 @@ describe("one request for a supplement pauses", () => {
   });
 
   test("over the holiday of 24 November 2026 as the calendar has it", () => {
-    const text = "RECEIVED@2026-11-16>2026-11-23; SUPPLEMENT_REQUESTED@2026-11-20; COMPLETED@2026-11-23; FINISHED@2026-11-25";
+    const text =
+      "RECEIVED@2026-11-16>2026-11-23; SUPPLEMENT_REQUESTED@2026-11-20; COMPLETED@2026-11-23; FINISHED@2026-11-25";
     const end = plainDate("2026-12-14");
 
     expect(measure(text, null, end)).toMatchObject({ dueOn: "2026-11-24", result: "OVERDUE" });
@@ -61,7 +65,8 @@ describe("one request for a supplement pauses", () => {
   });
 
   test("beyond the calendar nobody knows", () => {
-    const text = "RECEIVED@2026-12-21>2026-12-30; SUPPLEMENT_REQUESTED@2026-12-22; COMPLETED@2026-12-31; FINISHED@2027-01-04";
+    const text =
+      "RECEIVED@2026-12-21>2026-12-30; SUPPLEMENT_REQUESTED@2026-12-22; COMPLETED@2026-12-31; FINISHED@2027-01-04";
 
     expect(measure(text, null, plainDate("2027-01-14"))).toMatchObject({ dueOn: null, result: "UNKNOWN" });
   });
@@ -89,7 +94,8 @@ test("an apology does not make a late dossier punctual", () => {
 });
 
 test("a financial obligation does not pause this statistic", () => {
-  const text = "RECEIVED@2021-10-07>2021-10-14; OBLIGATION_RECORDED@2021-10-08; OBLIGATION_FULFILLED@2021-10-14; FINISHED@2021-10-15";
+  const text =
+    "RECEIVED@2021-10-07>2021-10-14; OBLIGATION_RECORDED@2021-10-08; OBLIGATION_FULFILLED@2021-10-14; FINISHED@2021-10-15";
 
   expect(measure(text)).toMatchObject({ dueOn: "2021-10-14", result: "OVERDUE" });
 });

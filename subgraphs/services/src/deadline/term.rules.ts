@@ -44,7 +44,12 @@ const DAYS_A_MONTH = 30;
  * are counted from the day after, hours from the moment; parts of a day count whole; a term in days, months or hours
  * that ends on a day off ends with the next working day. Outside the calendar the end is unknown, never guessed.
  */
-export function endOfTerm(start: Moment, term: Term | null, pauses: readonly Pause[], calendar: WorkingCalendar): TermEnd {
+export function endOfTerm(
+  start: Moment,
+  term: Term | null,
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+): TermEnd {
   if (term === null || term.amount === null || term.unit === "OTHER") return { because: "NO_TIME_SET" };
   if (term.unit === "WORKING_DAY") return endOfWorkingDays(start.on, term.amount, pauses, calendar);
   if (term.unit === "HOUR") return endOfHours(start, term.amount, pauses, calendar);
@@ -61,7 +66,7 @@ function endOfWorkingDays(
   const days = paused.reduce<number>((sum, each) => sum + (each ?? Number.NaN), Math.ceil(amount));
   const dueOn = Number.isNaN(days) ? null : addWorkingDays(calendar, start, days);
   if (dueOn === null) return { because: "OUTSIDE_CALENDAR" };
-  return { dueOn, dueAt: null, mayMove: isPendingBetween(calendar, addDays(start, 1), dueOn) };
+  return { dueOn, dueAt: null, mayMove: hasPending(calendar, (day) => start < day && day <= dueOn) };
 }
 
 function endOfHours(start: Moment, amount: number, pauses: readonly Pause[], calendar: WorkingCalendar): TermEnd {
@@ -87,10 +92,9 @@ function lastDay(start: PlainDate, unit: "DAY" | "MONTH", amount: number, pauses
 function movedToWorkingDay(day: PlainDate, calendar: WorkingCalendar): TermEnd {
   const dueOn = addWorkingDays(calendar, day, 0);
   if (dueOn === null) return { because: "OUTSIDE_CALENDAR" };
-  return { dueOn, dueAt: null, mayMove: isPendingBetween(calendar, day, dueOn) };
+  return { dueOn, dueAt: null, mayMove: hasPending(calendar, (pending) => day <= pending && pending <= dueOn) };
 }
 
-function isPendingBetween({ entries }: WorkingCalendar, from: PlainDate, to: PlainDate): boolean {
-  return entries.some(({ kind, date }) => kind === "PENDING_HOLIDAY" && from <= date && date <= to);
+function hasPending({ entries }: WorkingCalendar, isInTheWay: (day: PlainDate) => boolean): boolean {
+  return entries.some(({ kind, date }) => kind === "PENDING_HOLIDAY" && isInTheWay(date));
 }
-

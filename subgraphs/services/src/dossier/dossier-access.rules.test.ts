@@ -55,14 +55,42 @@ describe("a dossier of an old body that a new one finishes", () => {
 });
 
 test.each<[string, Actor, Record<string, boolean>]>([
-  ["a clerk of the body", who("CLERK", NEW), { handle: true, register: true, withdraw: true, mirror: false, transfer: false }],
-  ["a clerk of the old body", who("CLERK", OLD), { handle: false, register: false, withdraw: false, mirror: false, transfer: false }],
-  ["the applicant", who("CITIZEN", null, "citizen-7"), { handle: false, register: true, withdraw: true, mirror: false, transfer: false }],
-  ["another citizen", who("CITIZEN"), { handle: false, register: true, withdraw: false, mirror: false, transfer: false }],
-  ["home affairs", who("HOME_AFFAIRS"), { handle: false, register: false, withdraw: false, mirror: false, transfer: true }],
-  ["a partner system", who("PARTNER"), { handle: false, register: false, withdraw: false, mirror: true, transfer: false }],
+  [
+    "a clerk of the body",
+    who("CLERK", NEW),
+    { handle: true, register: true, withdraw: true, mirror: false, transfer: false },
+  ],
+  [
+    "a clerk of the old body",
+    who("CLERK", OLD),
+    { handle: false, register: false, withdraw: false, mirror: false, transfer: false },
+  ],
+  [
+    "the applicant",
+    who("CITIZEN", null, "citizen-7"),
+    { handle: false, register: true, withdraw: true, mirror: false, transfer: false },
+  ],
+  [
+    "another citizen",
+    who("CITIZEN"),
+    { handle: false, register: true, withdraw: false, mirror: false, transfer: false },
+  ],
+  [
+    "home affairs",
+    who("HOME_AFFAIRS"),
+    { handle: false, register: false, withdraw: false, mirror: false, transfer: true },
+  ],
+  [
+    "a partner system",
+    who("PARTNER"),
+    { handle: false, register: false, withdraw: false, mirror: true, transfer: false },
+  ],
   ["an operator", OPERATOR, { handle: true, register: true, withdraw: true, mirror: true, transfer: true }],
-  ["nobody in particular", ANONYMOUS, { handle: false, register: false, withdraw: false, mirror: false, transfer: false }],
+  [
+    "nobody in particular",
+    ANONYMOUS,
+    { handle: false, register: false, withdraw: false, mirror: false, transfer: false },
+  ],
 ])("%s may do this and no more", (_, actor, expected) => {
   expect({
     handle: mayHandle(actor, NEW),

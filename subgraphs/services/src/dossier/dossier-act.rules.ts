@@ -41,7 +41,11 @@ const ADVICE: Readonly<Record<DossierActKind, string>> = {
 };
 
 /** Why an act cannot follow on others; null when it can. ALREADY_DONE or WRONG_STEP. */
-export function refusalToStep(kind: DossierActKind, acts: readonly ActFact[], field: Field = "dossierId"): Refusal | null {
+export function refusalToStep(
+  kind: DossierActKind,
+  acts: readonly ActFact[],
+  field: Field = "dossierId",
+): Refusal | null {
   const state = stateOf(acts);
   const before = acts.findLast((act) => act.kind === kind);
   if (before !== undefined && (ONCE.includes(kind) || acts.at(-1) === before)) {
@@ -49,7 +53,11 @@ export function refusalToStep(kind: DossierActKind, acts: readonly ActFact[], fi
     return refusal("ALREADY_DONE", field, `The act ${kind} was done on ${before.actedOn}.${once}`);
   }
   if (stateAfter(state, kind) !== null) return null;
-  return refusal("WRONG_STEP", field, `The dossier stands at ${state ?? "no state"}: ${kind} does not follow. ${ADVICE[kind]}`);
+  return refusal(
+    "WRONG_STEP",
+    field,
+    `The dossier stands at ${state ?? "no state"}: ${kind} does not follow. ${ADVICE[kind]}`,
+  );
 }
 
 /** Why an act cannot have been done when it is said; null when it can. Acts are recorded in order, none ahead. */
@@ -70,7 +78,11 @@ export function refusalToTime(
   const isBefore = last !== undefined && (actedOn < last.actedOn || isEarlier(actedAt, last.actedAt));
   if (!isBefore) return null;
   const when = last.actedAt ?? last.actedOn;
-  return refusal("BEFORE_START", field, `The act before, ${last.kind}, was done ${when}; give that time or a later one.`);
+  return refusal(
+    "BEFORE_START",
+    field,
+    `The act before, ${last.kind}, was done ${when}; give that time or a later one.`,
+  );
 }
 
 /** The first reason for which a history cannot have been as it is told, with the place of the act; null when it can. */

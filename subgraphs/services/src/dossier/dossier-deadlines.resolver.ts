@@ -6,9 +6,16 @@ import { LegalDeadlineType, OnTime766Type } from "../deadline/deadline.type.js";
 import { On } from "../procedure/on.js";
 import type { DossierRow } from "./dossier.table.js";
 import { Dossier } from "./dossier.type.js";
-import { findIsOverdue, findLegalDeadline, findNotice, findOnTime766, findPauses, findStateOn } from "./find-deadlines.js";
-import { DossierPause } from "./dossier-parts.type.js";
 import { DossierStateEnum } from "./dossier-enums.js";
+import { DossierPause } from "./dossier-parts.type.js";
+import {
+  findIsOverdue,
+  findLegalDeadline,
+  findNotice,
+  findOnTime766,
+  findPauses,
+  findStateOn,
+} from "./find-deadlines.js";
 
 @Resolver(() => Dossier)
 export class DossierDeadlinesResolver {

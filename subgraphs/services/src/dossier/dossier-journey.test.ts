@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { LAND } from "../../test/dossier-procedures.js";
-import { citizen, clerk, dossier, done, eachEngineWithDossiers, eventsOf, receipt } from "../../test/dossier-world.js";
+import { citizen, clerk, done, dossier, eachEngineWithDossiers, eventsOf, receipt } from "../../test/dossier-world.js";
 
 const DAYS = "code state receivedOn promisedOn finishedOn returnedOn statutoryDeadline";
 const REASON = "Thiếu giấy xác nhận tình trạng hôn nhân.";
@@ -41,8 +41,20 @@ eachEngineWithDossiers(({ subgraph, setTime }) => {
         ...{ dueOn: "2026-11-09", dueFrom: "PROMISE" },
       },
       acts: [
-        { position: 1, kind: "RECEIVED", actedOn: "2026-11-02", actedAt: "2026-11-02T02:00:00.000Z", promisedOn: "2026-11-09" },
-        { position: 2, kind: "FORWARDED", actedOn: "2026-11-02", actedAt: "2026-11-02T02:00:00.000Z", promisedOn: null },
+        {
+          position: 1,
+          kind: "RECEIVED",
+          actedOn: "2026-11-02",
+          actedAt: "2026-11-02T02:00:00.000Z",
+          promisedOn: "2026-11-09",
+        },
+        {
+          position: 2,
+          kind: "FORWARDED",
+          actedOn: "2026-11-02",
+          actedAt: "2026-11-02T02:00:00.000Z",
+          promisedOn: null,
+        },
         { position: 3, kind: "FINISHED", actedOn: "2026-11-06", actedAt: "2026-11-06T09:30:00.000Z", promisedOn: null },
         { position: 4, kind: "RETURNED", actedOn: "2026-11-09", actedAt: "2026-11-09T02:00:00.000Z", promisedOn: null },
       ],
@@ -61,7 +73,11 @@ eachEngineWithDossiers(({ subgraph, setTime }) => {
     const dossierId = await take("receiveDossier", { ...receipt, promisedOn: "2026-11-09" });
     setTime("2026-11-06");
     await take("requestSupplement", { dossierId, reason: REASON });
-    const waiting = await dossier(subgraph(), dossierId, "state legalDeadline { status dueOn } supplementNoticeWasLate");
+    const waiting = await dossier(
+      subgraph(),
+      dossierId,
+      "state legalDeadline { status dueOn } supplementNoticeWasLate",
+    );
     setTime("2026-11-11");
     await take("completeDossier", { dossierId, promisedOn: "2026-11-18" });
     setTime("2026-11-17");
@@ -98,7 +114,8 @@ eachEngineWithDossiers(({ subgraph, setTime }) => {
     await take("fulfilFinancialObligation", { dossierId });
 
     expect(waiting).toEqual({ state: "PAYMENT_REQUESTED", legalDeadline: { status: "AWAITING_PAYMENT" } });
-    const fields = "state statutoryDeadline legalDeadline { dueOn mayMove } acts { kind amount } pauses { kind from to }";
+    const fields =
+      "state statutoryDeadline legalDeadline { dueOn mayMove } acts { kind amount } pauses { kind from to }";
     expect(await dossier(subgraph(), dossierId, fields)).toEqual({
       state: "IN_PROCESS",
       statutoryDeadline: "2026-11-30",

@@ -11,7 +11,11 @@ import { DossierQueriesResolver } from "./dossier-queries.resolver.js";
 import { findDossier, findDossierByCode } from "./find-dossiers.js";
 import { OrganisationDossiersResolver, ProcedureDossiersResolver } from "./list/organisation-dossiers.resolver.js";
 import { findTransfer } from "./transfer/find-transfers.js";
-import { OrganisationTransfersResolver, ResponsibilityResolver, TransferResolver } from "./transfer/transfer.resolver.js";
+import {
+  OrganisationTransfersResolver,
+  ResponsibilityResolver,
+  TransferResolver,
+} from "./transfer/transfer.resolver.js";
 
 /** The resolvers of dossiers and all that hangs on them. */
 export const DOSSIER_RESOLVERS = [

@@ -70,9 +70,9 @@ test("a dossier stands on a day where the acts of that day and before left it", 
   const acts = history("REGISTERED@2021-10-01; RECEIVED@2021-10-04; FORWARDED@2021-10-04; FINISHED@2021-10-08");
   const on = (day: string) => stateOn(acts, plainDate(day));
 
-  expect(["2021-09-30", "2021-10-01", "2021-10-03", "2021-10-04", "2021-10-07", "2021-10-08", "2026-11-23"].map(on)).toEqual(
-    [null, "SUBMITTED", "SUBMITTED", "IN_PROCESS", "IN_PROCESS", "FINISHED", "FINISHED"],
-  );
+  expect(
+    ["2021-09-30", "2021-10-01", "2021-10-03", "2021-10-04", "2021-10-07", "2021-10-08", "2026-11-23"].map(on),
+  ).toEqual([null, "SUBMITTED", "SUBMITTED", "IN_PROCESS", "IN_PROCESS", "FINISHED", "FINISHED"]);
 });
 
 test("five of the ten states are open", () => {

@@ -25,7 +25,8 @@ export class Dossier extends Node {
   code: string;
 
   @Field(() => String, {
-    description: "The system that owns it: PROVINCIAL, NATIONAL_PORTAL, or a ministry by its code. Others are mirrored.",
+    description:
+      "The system that owns it: PROVINCIAL, NATIONAL_PORTAL, or a ministry by its code. Others are mirrored.",
   })
   sourceSystem: string;
 

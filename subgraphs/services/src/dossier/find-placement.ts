@@ -1,15 +1,15 @@
+import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { loadList } from "@lienthong/kernel/service/loader.js";
+import type { SubmissionMethod } from "../channel/channel-words.js";
 import { findChannelTimes } from "../channel/find-channels.js";
 import type { ProcessingTime } from "../channel/processing-time.rules.js";
-import type { SubmissionMethod } from "../channel/channel-words.js";
 import { method766 } from "../deadline/on-time-766.rules.js";
 import type { ExecutionRow } from "../execution/execution.table.js";
 import { findCases } from "../procedure/find-parts.js";
 import { findEditions, findProcedure } from "../procedure/find-procedures.js";
-import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import { editionNearest } from "../procedure/procedure.rules.js";
 import { procedureOfCase } from "../procedure/procedure-code.rules.js";
 import { database } from "../tables.js";

@@ -27,7 +27,10 @@ export async function insertRows(em: SqlEntityManager, table: string, rows: read
     }
   } catch (error) {
     // Two commands that made the same thing at once are told apart from bugs by the type of the error.
-    throw em.getPlatform().getExceptionConverter().convertException(error as Error);
+    throw em
+      .getPlatform()
+      .getExceptionConverter()
+      .convertException(error as Error);
   }
 }
 

@@ -21,7 +21,11 @@ export function refusalToPlace({ editions, executions }: PlacementFacts, day: Pl
   if (isInUseOn(editions, day) === false) {
     const first = editions[0];
     if (first !== undefined && day < first.validFrom) {
-      return refusal("BEFORE_START", "procedureId", `The procedure is in use from ${first.validFrom} on, not on ${day}.`);
+      return refusal(
+        "BEFORE_START",
+        "procedureId",
+        `The procedure is in use from ${first.validFrom} on, not on ${day}.`,
+      );
     }
     return refusal("ENDED", "procedureId", `The procedure is not in use on ${day}; name the one that replaced it.`);
   }
@@ -33,7 +37,11 @@ export function refusalToPlace({ editions, executions }: PlacementFacts, day: Pl
   const ends = executions.flatMap(({ validTo }) => (validTo !== null && validTo <= day ? [validTo] : []));
   const last = ends.toSorted().at(-1);
   if (last !== undefined) {
-    return refusal("ENDED", "bodyId", `The body carries the procedure out no more from ${last} on; name its successor.`);
+    return refusal(
+      "ENDED",
+      "bodyId",
+      `The body carries the procedure out no more from ${last} on; name its successor.`,
+    );
   }
   const first = executions.map(({ validFrom }) => validFrom).toSorted()[0];
   return refusal("BEFORE_START", "bodyId", `The body carries the procedure out from ${first} on, not on ${day}.`);
@@ -59,9 +67,17 @@ export function chosenTime(times: readonly ProcessingTime[], position: number | 
 /** Why no time can be chosen so; null when one can, or when none is published. */
 export function refusalToChoose(times: readonly ProcessingTime[], position: number | null): Refusal | null {
   if (position !== null && times[position - 1] === undefined) {
-    return refusal("INVALID_VALUE", "time", `There are ${times.length} times to choose from; give 1 to ${times.length}.`);
+    return refusal(
+      "INVALID_VALUE",
+      "time",
+      `There are ${times.length} times to choose from; give 1 to ${times.length}.`,
+    );
   }
   if (times.length === 0 || chosenTime(times, position) !== null) return null;
   const list = times.map(({ amount, unit, note }, at) => `${at + 1}: ${amount ?? ""} ${unit} ${note ?? ""}`.trim());
-  return refusal("MISSING_VALUE", "time", `The times differ by case; give the number of one. ${list.join("; ").slice(0, 500)}`);
+  return refusal(
+    "MISSING_VALUE",
+    "time",
+    `The times differ by case; give the number of one. ${list.join("; ").slice(0, 500)}`,
+  );
 }

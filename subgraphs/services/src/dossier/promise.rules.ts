@@ -9,16 +9,25 @@ const PROMISING: readonly DossierActKind[] = ["RECEIVED", "COMPLETED", "EXTENDED
 const LONGEST_YEARS = 3;
 
 /** Why a promise cannot have been made with an act; null when it can, or when none was made. */
-export function refusalToPromise(act: ActFact, before: readonly ActFact[], field: string | readonly string[] = "promisedOn"): Refusal | null {
+export function refusalToPromise(
+  act: ActFact,
+  before: readonly ActFact[],
+  field: string | readonly string[] = "promisedOn",
+): Refusal | null {
   const { kind, actedOn, promisedOn } = act;
   if (promisedOn === null) {
     if (kind !== "EXTENDED") return null;
     return refusal("MISSING_VALUE", field, "An apology names the new day (118/2025/NĐ-CP, Art. 19.9); give it.");
   }
-  if (!PROMISING.includes(kind)) return refusal("INVALID_VALUE", field, `With ${kind} no day is promised; leave it out.`);
+  if (!PROMISING.includes(kind))
+    return refusal("INVALID_VALUE", field, `With ${kind} no day is promised; leave it out.`);
   if (promisedOn < actedOn) return refusal("INVALID_VALUE", field, `${promisedOn} lies before the act of ${actedOn}.`);
   if (promisedOn > addYears(actedOn, LONGEST_YEARS)) {
-    return refusal("INVALID_VALUE", field, `${promisedOn} is more than ${LONGEST_YEARS} years away; no term is so long.`);
+    return refusal(
+      "INVALID_VALUE",
+      field,
+      `${promisedOn} is more than ${LONGEST_YEARS} years away; no term is so long.`,
+    );
   }
   const earlier = kind === "EXTENDED" ? lastPromise(before) : null;
   if (earlier === null || promisedOn > earlier) return null;

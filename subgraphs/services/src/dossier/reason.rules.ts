@@ -7,7 +7,11 @@ const REASONED: readonly DossierActKind[] = ["REFUSED", "SUPPLEMENT_REQUESTED", 
 const LONGEST = 2000;
 
 /** Why a reason will not do for an act; null when it does, or when none is needed. */
-export function refusalToReason(kind: DossierActKind, reason: string | null, field: string | readonly string[] = "reason"): Refusal | null {
+export function refusalToReason(
+  kind: DossierActKind,
+  reason: string | null,
+  field: string | readonly string[] = "reason",
+): Refusal | null {
   if (reason === null) {
     if (!REASONED.includes(kind)) return null;
     return refusal("MISSING_VALUE", field, `${kind} needs its reason: the applicant is told it in writing.`);
@@ -17,7 +21,11 @@ export function refusalToReason(kind: DossierActKind, reason: string | null, fie
 }
 
 /** Why an amount cannot be that of an act; null when it can. */
-export function refusalToAmount(kind: DossierActKind, amount: number | null, field: string | readonly string[] = "amount"): Refusal | null {
+export function refusalToAmount(
+  kind: DossierActKind,
+  amount: number | null,
+  field: string | readonly string[] = "amount",
+): Refusal | null {
   if (amount === null) return null;
   if (kind !== "OBLIGATION_RECORDED") return refusal("INVALID_VALUE", field, `With ${kind} nothing is to be paid.`);
   if (Number.isSafeInteger(amount) && amount > 0 && amount <= MOST) return null;

@@ -3,9 +3,9 @@ import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { OptimisticLockError } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Kysely } from "kysely";
+import type { DossierRow } from "./dossier.table.js";
 import { type DossierEvent, toldFields } from "./dossier-events.js";
 import type { DossierFacts } from "./dossier-facts.js";
-import type { DossierRow } from "./dossier.table.js";
 import type { DossierRows } from "./dossier-tables.js";
 import { insertRows } from "./insert-rows.js";
 

@@ -1,7 +1,6 @@
-import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
+import { byKey, load } from "@lienthong/kernel/service/loader.js";
 import type { Connection } from "@lienthong/kernel/service/page/connection.type.js";
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
@@ -14,16 +13,6 @@ import type { ExecutionRow } from "./execution.table.js";
 /** The assignment of an id; null when there is none. Public. */
 export async function findExecution(context: RequestContext, id: string): Promise<ExecutionRow | null> {
   return mayRead(context.actor) ? load(context, "executions", findExecutionsByIds, id) : null;
-}
-
-/** That a body does a procedure on a day; null when it does not. Public. */
-export async function findExecutionOn(
-  context: RequestContext,
-  { procedureId, organisationId, on }: { procedureId: string; organisationId: string; on: PlainDate },
-): Promise<ExecutionRow | null> {
-  if (!mayRead(context.actor)) return null;
-  const all = await loadList(context, "executions of bodies", findExecutionsOf, organisationId);
-  return all.find((each) => each.procedureId === procedureId && holdsOn(each, on)) ?? null;
 }
 
 /** A page of the bodies that do a procedure on a day, those that began first before others. Public. */
@@ -76,10 +65,4 @@ function isNearest(on: PlainDate) {
 async function findExecutionsByIds(context: RequestContext, ids: readonly string[]) {
   const query = database(context).selectFrom("service_at_organisation").selectAll().where("id", "in", ids);
   return byKey(await query.execute(), ({ id }) => id);
-}
-
-async function findExecutionsOf(context: RequestContext, organisationIds: readonly string[]) {
-  const query = database(context).selectFrom("service_at_organisation").selectAll();
-  const rows = await query.where("organisationId", "in", organisationIds).execute();
-  return grouped(rows, ({ organisationId }) => organisationId);
 }

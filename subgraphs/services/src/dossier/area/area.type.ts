@@ -4,11 +4,15 @@ import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { AreaLevel, AreaRelation, LineageEntry } from "./dossiers-in-area.rules.js";
 
-export const AreaLevelEnum = enumOf<AreaLevel>("AreaLevel", "Where an area stands in the hierarchy of administration.", {
-  PROVINCE: "Province or centrally run city (cấp tỉnh).",
-  DISTRICT: "District, town or city of a province (cấp huyện); none since 1 July 2025.",
-  COMMUNE: "Commune, ward, township or special zone (cấp xã).",
-});
+export const AreaLevelEnum = enumOf<AreaLevel>(
+  "AreaLevel",
+  "Where an area stands in the hierarchy of administration.",
+  {
+    PROVINCE: "Province or centrally run city (cấp tỉnh).",
+    DISTRICT: "District, town or city of a province (cấp huyện); none since 1 July 2025.",
+    COMMUNE: "Commune, ward, township or special zone (cấp xã).",
+  },
+);
 
 export const AreaRelationEnum = enumOf<AreaRelation>("AreaLineageRelation", "How a territory belonged to an area.", {
   SELF: "It is the area itself.",
@@ -28,7 +32,10 @@ export class AreaLineage implements LineageEntry {
   @Field(() => PlainDateScalar, { nullable: true, description: "The first day; null when since before the sources." })
   validFrom: PlainDate | null;
 
-  @Field(() => PlainDateScalar, { nullable: true, description: "The first day on which it did no more; null while so." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The first day on which it did no more; null while so.",
+  })
   validTo: PlainDate | null;
 
   @Field(() => AreaRelationEnum, { description: "How the territory belonged to it." })
@@ -38,7 +45,8 @@ export class AreaLineage implements LineageEntry {
 /** An area of the organisation subgraph, with what it lends for lists of dossiers. */
 @Directive('@key(fields: "id")')
 @ObjectType("AdministrativeArea", {
-  description: "A territory of the organisation subgraph (đơn vị hành chính); here, the dossiers whose matter lay in it.",
+  description:
+    "A territory of the organisation subgraph (đơn vị hành chính); here, the dossiers whose matter lay in it.",
 })
 export class AdministrativeArea {
   @Field(() => ID, { description: "Opaque; the same in the whole graph." })

@@ -32,7 +32,9 @@ async function countFinishers(context: RequestContext, asked: readonly Asked[]) 
   const told = (count: number) => (count < SMALLEST_TOLD && !mayReadAll(context.actor) ? null : count);
   return new Map(
     asked.map((each, at) => {
-      const own = rows.filter((row) => Number(row.at) === at).map((row) => ({ ...row, dossiers: Number(row.dossiers) }));
+      const own = rows
+        .filter((row) => Number(row.at) === at)
+        .map((row) => ({ ...row, dossiers: Number(row.dossiers) }));
       const ordered = own.sort((a, b) => b.dossiers - a.dossiers || (a.bodyId < b.bodyId ? -1 : 1));
       return [each, ordered.map(({ bodyId, dossiers }) => ({ bodyId, dossiers: told(dossiers) }))];
     }),

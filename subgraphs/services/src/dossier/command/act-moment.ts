@@ -21,7 +21,11 @@ export function actMoment({ on = null, at = null }: SaidMoment, context: Request
   }
   const actedOn = plainDateAt(at);
   if (on === null || on === actedOn) return { actedOn, actedAt: at.toISOString() };
-  return refusal("INVALID_VALUE", "on", `${at.toISOString()} is ${actedOn} in Viet Nam, not ${on}; give one of the two.`);
+  return refusal(
+    "INVALID_VALUE",
+    "on",
+    `${at.toISOString()} is ${actedOn} in Viet Nam, not ${on}; give one of the two.`,
+  );
 }
 
 /** The clock of a command. */

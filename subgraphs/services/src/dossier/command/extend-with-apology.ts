@@ -6,7 +6,10 @@ import type { ExtendWithApologyInput } from "./dossier-act.input.js";
 import { takeAct } from "./take-act.js";
 
 /** Apologises for a delay and names a new day, once (118/2025/NĐ-CP, Art. 19.9). */
-export function extendWithApology(context: RequestContext, input: ExtendWithApologyInput): Promise<CommandResult<SeenDossier>> {
+export function extendWithApology(
+  context: RequestContext,
+  input: ExtendWithApologyInput,
+): Promise<CommandResult<SeenDossier>> {
   const act = (inside: RequestContext) => takeAct(inside, { ...input, kind: "EXTENDED" }, ofBody);
   return runCommand(context, { name: "extendWithApology", input, act, read: findDossier });
 }

@@ -6,7 +6,10 @@ import type { DossierActInput } from "./dossier-act.input.js";
 import { takeAct } from "./take-act.js";
 
 /** Records that the applicant has paid; the rest of the legal term runs on. */
-export function fulfilFinancialObligation(context: RequestContext, input: DossierActInput): Promise<CommandResult<SeenDossier>> {
+export function fulfilFinancialObligation(
+  context: RequestContext,
+  input: DossierActInput,
+): Promise<CommandResult<SeenDossier>> {
   const act = (inside: RequestContext) => takeAct(inside, { ...input, kind: "OBLIGATION_FULFILLED" }, ofBody);
   return runCommand(context, { name: "fulfilFinancialObligation", input, act, read: findDossier });
 }

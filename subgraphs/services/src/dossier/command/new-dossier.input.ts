@@ -34,7 +34,10 @@ export class RegisterDossierInput extends CommandInputType {
   @Field(() => ID, { description: "The procedure." })
   procedureId: string;
 
-  @Field(() => String, { nullable: true, description: "The case of the procedure, like 1.000080.01, where it has cases." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The case of the procedure, like 1.000080.01, where it has cases.",
+  })
   caseCode?: string | null;
 
   @Field(() => SubmissionMethodEnum, { nullable: true, description: "How it was handed in; left out where unknown." })

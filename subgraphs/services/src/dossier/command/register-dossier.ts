@@ -1,5 +1,5 @@
-import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import { type Actor, hasRole } from "@lienthong/kernel/domain/actor.js";
+import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { mayRegister } from "../dossier-access.rules.js";
 import { dossierOf } from "../dossier-facts.js";

@@ -6,7 +6,10 @@ import type { ReasonedDossierActInput } from "./dossier-act.input.js";
 import { takeAct } from "./take-act.js";
 
 /** Stops the handling of a dossier, with the reason (dừng xử lý). */
-export function stopDossier(context: RequestContext, input: ReasonedDossierActInput): Promise<CommandResult<SeenDossier>> {
+export function stopDossier(
+  context: RequestContext,
+  input: ReasonedDossierActInput,
+): Promise<CommandResult<SeenDossier>> {
   const act = (inside: RequestContext) => takeAct(inside, { ...input, kind: "STOPPED" }, ofBody);
   return runCommand(context, { name: "stopDossier", input, act, read: findDossier });
 }

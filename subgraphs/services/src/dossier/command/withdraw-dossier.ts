@@ -6,7 +6,10 @@ import type { WithdrawDossierInput } from "./dossier-act.input.js";
 import { takeAct } from "./take-act.js";
 
 /** Takes a dossier back at the wish of the applicant (rút hồ sơ). */
-export function withdrawDossier(context: RequestContext, input: WithdrawDossierInput): Promise<CommandResult<SeenDossier>> {
+export function withdrawDossier(
+  context: RequestContext,
+  input: WithdrawDossierInput,
+): Promise<CommandResult<SeenDossier>> {
   const act = (inside: RequestContext) => takeAct(inside, { ...input, kind: "WITHDRAWN" }, ofBodyOrApplicant);
   return runCommand(context, { name: "withdrawDossier", input, act, read: findDossier });
 }

@@ -2,8 +2,8 @@ import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import type { Term } from "../../deadline/term.rules.js";
 import { method766 } from "../../deadline/on-time-766.rules.js";
+import type { Term } from "../../deadline/term.rules.js";
 import { editionNearest } from "../../procedure/procedure.rules.js";
 import { database } from "../../tables.js";
 import { chosenTime, possibleTimes, refusalToPlace } from "../placement.rules.js";
@@ -24,7 +24,9 @@ export async function openDossierBook(context: RequestContext, lines: readonly D
   const codes = [...new Set(lines.map(({ procedureCode }) => procedureCode))];
   const bodies = [...new Set(lines.map(({ bodyId }) => bodyId))];
   const db = database(context);
-  const procedures = await inChunks(codes, (part) => db.selectFrom("procedure").selectAll().where("code", "in", part).execute());
+  const procedures = await inChunks(codes, (part) =>
+    db.selectFrom("procedure").selectAll().where("code", "in", part).execute(),
+  );
   const ids = procedures.map(({ id }) => id);
   const editions = await inChunks(ids, (part) =>
     db.selectFrom("procedure_edition").selectAll().where("procedureId", "in", part).orderBy("validFrom").execute(),
@@ -37,7 +39,12 @@ export async function openDossierBook(context: RequestContext, lines: readonly D
     db.selectFrom("procedure_case").selectAll().where("editionId", "in", part).execute(),
   );
   const executions = await inChunks(bodies, (part) =>
-    db.selectFrom("service_at_organisation").selectAll().where("organisationId", "in", part).orderBy("validFrom").execute(),
+    db
+      .selectFrom("service_at_organisation")
+      .selectAll()
+      .where("organisationId", "in", part)
+      .orderBy("validFrom")
+      .execute(),
   );
 
   const idOf = new Map(procedures.map(({ code, id }) => [code, id]));
@@ -46,8 +53,7 @@ export async function openDossierBook(context: RequestContext, lines: readonly D
   const casesOf = Map.groupBy(cases, ({ editionId }) => editionId);
   const executionsOf = Map.groupBy(executions, (each) => `${each.organisationId} ${each.procedureId}`);
   const editionsFor = ({ procedureCode }: DossierLine) => editionsOf.get(idOf.get(procedureCode) ?? "") ?? [];
-  const executionsFor = (line: DossierLine) =>
-    executionsOf.get(`${line.bodyId} ${idOf.get(line.procedureCode)}`) ?? [];
+  const executionsFor = (line: DossierLine) => executionsOf.get(`${line.bodyId} ${idOf.get(line.procedureCode)}`) ?? [];
   const caseOf = (line: DossierLine, day: PlainDate) => {
     const edition = editionNearest(editionsFor(line), day);
     return casesOf.get(edition?.id ?? "")?.find(({ code }) => code === line.caseCode);
@@ -55,7 +61,8 @@ export async function openDossierBook(context: RequestContext, lines: readonly D
 
   return {
     procedureId: (code) => idOf.get(code),
-    refusalToPlace: (line, day) => refusalToPlace({ editions: editionsFor(line), executions: executionsFor(line) }, day),
+    refusalToPlace: (line, day) =>
+      refusalToPlace({ editions: editionsFor(line), executions: executionsFor(line) }, day),
     hasCase: (line, day) => line.caseCode === null || caseOf(line, day) !== undefined,
     timeOf: (line, day) => {
       const edition = editionNearest(editionsFor(line), day);

@@ -124,7 +124,8 @@ function readTerm(read: RowReader): Term | null {
   if (unit === null && text === null) return null;
   const amount = text === null ? null : Number(text);
   const problem = unit === null ? "it has no unit" : problemOfTime({ amount, unit, note: "in the file" });
-  if (problem !== null) read.refuse("time_amount", "BAD_TIME", `Of this time: ${problem}.`, "Correct the time or its unit.");
+  if (problem !== null)
+    read.refuse("time_amount", "BAD_TIME", `Of this time: ${problem}.`, "Correct the time or its unit.");
   return unit === null ? null : { amount, unit };
 }
 

@@ -4,10 +4,17 @@ import { parseHistory, writeHistory } from "./history.rules.js";
 const NOTHING = { promisedOn: null, amount: null, reason: null };
 
 test("a history is read act by act, its times as instants in UTC and days in Viet Nam", () => {
-  const text = "RECEIVED@2021-10-07T23:30+07:00>2021-10-14; OBLIGATION_RECORDED@2021-10-08=1500000;STOPPED@2021-10-12 (hết hạn)";
+  const text =
+    "RECEIVED@2021-10-07T23:30+07:00>2021-10-14; OBLIGATION_RECORDED@2021-10-08=1500000;STOPPED@2021-10-12 (hết hạn)";
 
   expect(parseHistory(text)).toEqual([
-    { ...NOTHING, kind: "RECEIVED", actedOn: "2021-10-07", actedAt: "2021-10-07T16:30:00.000Z", promisedOn: "2021-10-14" },
+    {
+      ...NOTHING,
+      kind: "RECEIVED",
+      actedOn: "2021-10-07",
+      actedAt: "2021-10-07T16:30:00.000Z",
+      promisedOn: "2021-10-14",
+    },
     { ...NOTHING, kind: "OBLIGATION_RECORDED", actedOn: "2021-10-08", actedAt: null, amount: 1_500_000 },
     { ...NOTHING, kind: "STOPPED", actedOn: "2021-10-12", actedAt: null, reason: "hết hạn" },
   ]);

@@ -1,6 +1,7 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { WriteCounts } from "@lienthong/kernel/service/import/import-kind.js";
+import type { SqlEntityManager } from "@mikro-orm/sql";
 import { regimeOn } from "../../deadline/legal-regime.rules.js";
 import { database } from "../../tables.js";
 import { type DossierFacts, type DossierIdentity, dossierOf } from "../dossier-facts.js";
@@ -23,6 +24,7 @@ export async function storeDossiers(
   const measures = await findMeasures(context);
   const counts: WriteCounts = { inserted: 0, updated: 0, unchanged: 0 };
   const inOrder = lines.toSorted((a, b) => (firstDay(a) === firstDay(b) ? 0 : firstDay(a) < firstDay(b) ? -1 : 1));
+  await giveRoom(context.em, ROOM_KIB);
   for (let at = 0; at < inOrder.length; at += DOSSIERS_AT_ONCE) {
     const chunk = inOrder.slice(at, at + DOSSIERS_AT_ONCE);
     const stored = await findStored(context, chunk);
@@ -39,7 +41,16 @@ export async function storeDossiers(
     await saveDossiers(context, context.em, changes);
     progress(Math.min(at + DOSSIERS_AT_ONCE, lines.length));
   }
+  await giveRoom(context.em, USUAL_KIB);
   return counts;
+}
+
+const ROOM_KIB = 128_000;
+const USUAL_KIB = 16_000;
+
+/** How much of its indexes node:sqlite keeps in memory: hundreds of thousands of rows touch more than usual. */
+async function giveRoom(em: SqlEntityManager, kib: number): Promise<void> {
+  if (em.getPlatform().constructor.name.startsWith("Sqlite")) await em.execute(`pragma cache_size = -${kib}`);
 }
 
 const firstDay = ({ acts }: DossierLine) => acts[0]!.actedOn;
@@ -74,7 +85,9 @@ function identityOf(
 /** Whether a file says of a dossier what is stored; when it came here does not count. */
 function isSame(before: DossierFacts, after: DossierFacts): boolean {
   const columns = Object.keys(after.dossier) as (keyof DossierFacts["dossier"])[];
-  const differs = columns.some((column) => !NOT_TOLD.includes(column) && before.dossier[column] !== after.dossier[column]);
+  const differs = columns.some(
+    (column) => !NOT_TOLD.includes(column) && before.dossier[column] !== after.dossier[column],
+  );
   return !differs && writeHistory(before.acts) === writeHistory(after.acts);
 }
 

@@ -46,5 +46,12 @@ export class DossiersArguments extends PageArguments implements DossierFilter {
 /** The filter alone, its blanks as null: a part of the name of the list. */
 export function filterOf(asked: DossierFilter): Required<DossierFilter> {
   const { states = null, receivedFrom = null, receivedTo = null, overdue = null } = asked;
-  return { states, receivedFrom, receivedTo, overdue, procedureId: asked.procedureId ?? null, online: asked.online ?? null };
+  return {
+    states,
+    receivedFrom,
+    receivedTo,
+    overdue,
+    procedureId: asked.procedureId ?? null,
+    online: asked.online ?? null,
+  };
 }

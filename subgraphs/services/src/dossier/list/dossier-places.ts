@@ -34,6 +34,13 @@ export function seenPlaces(actor: Actor, place: DossierPlace, superiorIds: reado
   if (!worksFor(actor, own) || own === null) return [];
   const also: Having = { ...having, [column]: value };
   const received: DossierPlace = { column: "bodyId", value: own, from, to, having: also };
-  const toFinish: DossierPlace = { column: "responsibleBodyId", value: own, from, to, having: also, lacking: { bodyId: own } };
+  const toFinish: DossierPlace = {
+    column: "responsibleBodyId",
+    value: own,
+    from,
+    to,
+    having: also,
+    lacking: { bodyId: own },
+  };
   return column === "bodyId" ? [{ ...toFinish, lacking: {} }] : [received, toFinish];
 }

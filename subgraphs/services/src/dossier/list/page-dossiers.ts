@@ -20,7 +20,10 @@ export interface DossierList {
   superiorIds?: readonly string[];
 }
 
-const ORDER = [{ column: "listedOn", descending: true }, { column: "id", descending: true }];
+const ORDER = [
+  { column: "listedOn", descending: true },
+  { column: "id", descending: true },
+];
 
 /**
  * A page of the dossiers of an owner that the actor may see whole, the newest receipt first. First pages of many owners
@@ -41,7 +44,10 @@ export async function pageDossiers(
   const after = cursorIn(context, scope, window);
   const stretch: Stretch = { limit, backwards: window.backwards, after };
   const owned: OwnedDossiers = { ownerId, places: seen };
-  const rows = after === null ? await readFirst(context, owned, filter, stretch) : await readDossiers(context, [owned], filter, stretch);
+  const rows =
+    after === null
+      ? await readFirst(context, owned, filter, stretch)
+      : await readDossiers(context, [owned], filter, stretch);
   const found = rows.slice(0, limit).map((row) => ({ ...row, superiorIds }));
   return connectionOfRows(context, found, window, { order: ORDER, scope });
 }

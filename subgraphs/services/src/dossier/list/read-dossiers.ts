@@ -60,7 +60,8 @@ function termsOf(
 ): RawBuilder<unknown>[] {
   const direction = sql.raw(backwards ? "asc" : "desc");
   return places.flatMap((place) => {
-    const beyond = after === null ? null : sql`("listedOn", "id") ${sql.raw(backwards ? ">" : "<")} (${after[0]}, ${after[1]})`;
+    const beyond =
+      after === null ? null : sql`("listedOn", "id") ${sql.raw(backwards ? ">" : "<")} (${after[0]}, ${after[1]})`;
     const conditions = [...conditionsOf(place), ...(beyond === null ? [] : [beyond]), ...narrowing(filter, today)];
     return bucketConditions(filter, place.column).map((bucket) => {
       const where = sql.join([...conditions, ...bucket], sql` and `);

@@ -30,10 +30,13 @@ export class MirroredActInput {
 }
 
 @InputType("MirrorDossierInput", {
-  description: "A dossier as the system that owns it has it now: whole, so that updates may come twice or out of order.",
+  description:
+    "A dossier as the system that owns it has it now: whole, so that updates may come twice or out of order.",
 })
 export class MirrorDossierInput extends CommandInputType {
-  @Field(() => String, { description: "The system that owns it: NATIONAL_PORTAL, or a ministry by its code, like G15." })
+  @Field(() => String, {
+    description: "The system that owns it: NATIONAL_PORTAL, or a ministry by its code, like G15.",
+  })
   sourceSystem: string;
 
   @Field(() => String, { description: "The code that the system gave it." })

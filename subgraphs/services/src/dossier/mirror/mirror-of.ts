@@ -2,8 +2,8 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { database } from "../../tables.js";
 import type { DossierRow } from "../dossier.table.js";
 import type { DossierMirror } from "../dossier-parts.type.js";
-import { lagSeconds } from "./mirror-order.rules.js";
 import type { MirrorLag } from "./mirror-lag.type.js";
+import { lagSeconds } from "./mirror-order.rules.js";
 
 /** How far behind a mirrored dossier is; null of one that is handled here. */
 export function mirrorOf({ sourceSequence, sourceUpdatedAt, mirroredAt }: DossierRow): DossierMirror | null {

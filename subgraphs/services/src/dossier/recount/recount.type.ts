@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType("DossierDeadlineRecount", { description: "By which calendar the deadlines of dossiers are counted. Public." })
+@ObjectType("DossierDeadlineRecount", {
+  description: "By which calendar the deadlines of dossiers are counted. Public.",
+})
 export class DeadlineRecount {
   @Field(() => Int, { description: "The version of the working calendar." })
   calendarVersion: number;

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import { history } from "../../../test/dossier-calendar.js";
 import { type Responsibility, responsibilities, responsibleOn, type TransferFacts } from "./responsibility.rules.js";
 
-const passes = (id: string, fromBodyId: string, toBodyId: string, day: string, procedures?: string[]): TransferFacts => ({
+const passes = (
+  id: string,
+  fromBodyId: string,
+  toBodyId: string,
+  day: string,
+  procedures?: string[],
+): TransferFacts => ({
   id,
   fromBodyId,
   toBodyId,

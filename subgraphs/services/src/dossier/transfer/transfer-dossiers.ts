@@ -2,14 +2,14 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { database } from "../../tables.js";
 import { notYours } from "../command/take-act.js";
 import { mayTransfer } from "../dossier-access.rules.js";
 import { findTransfer } from "./find-transfers.js";
 import { saveTransfer } from "./save-transfer.js";
-import type { TransferRow } from "./transfer.table.js";
 import { type AskedTransfer, refusalToTransfer } from "./transfer.rules.js";
+import type { TransferRow } from "./transfer.table.js";
 import type { TransferDossiersInput } from "./transfer-dossiers.input.js";
-import { database } from "../../tables.js";
 
 /** Passes the dossiers that a body had not settled by a day to the body that follows it, by a decision. */
 export function transferDossiers(
@@ -24,7 +24,13 @@ async function transfer(context: RequestContext, input: TransferDossiersInput): 
   if (!mayTransfer(context.actor)) return [notYours("the department of home affairs", "fromBodyId")];
 
   const { fromBodyId, toBodyId, effectiveOn, procedureIds = null } = input;
-  const asked: AskedTransfer = { fromBodyId, toBodyId, effectiveOn, procedureIds, decisionCitation: input.decisionCitation.trim() };
+  const asked: AskedTransfer = {
+    fromBodyId,
+    toBodyId,
+    effectiveOn,
+    procedureIds,
+    decisionCitation: input.decisionCitation.trim(),
+  };
   const refused = refusalToTransfer(asked, context.today) ?? (await refusalOfProcedures(context, procedureIds));
   if (refused !== null) return [refused];
   const id = transferId(asked);

@@ -10,7 +10,10 @@ import { DossierResponsibility, DossierTransfer } from "./transfer.type.js";
 
 @Resolver(() => DossierTransfer)
 export class TransferResolver {
-  @FieldResolver(() => Organisation, { nullable: true, description: "The body that had to finish them; null if unknown." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The body that had to finish them; null if unknown.",
+  })
   fromOrganisation(@Root() { fromBodyId }: TransferRow) {
     return organisationStub(fromBodyId);
   }

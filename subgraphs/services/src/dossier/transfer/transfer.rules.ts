@@ -28,7 +28,8 @@ export function refusalToTransfer(asked: AskedTransfer, today: PlainDate): Refus
     const message = `${effectiveOn} lies ahead: which dossiers are open then, nobody knows. Record it on that day.`;
     return refusal("INVALID_VALUE", "effectiveOn", message);
   }
-  if (effectiveOn < FIRST_DAY) return refusal("INVALID_VALUE", "effectiveOn", `There are no dossiers before ${FIRST_DAY}.`);
+  if (effectiveOn < FIRST_DAY)
+    return refusal("INVALID_VALUE", "effectiveOn", `There are no dossiers before ${FIRST_DAY}.`);
   if (parseCitation(decisionCitation) !== null) return null;
   const advice = "Cite it by its number: 05/NQ-HĐND (HĐND tỉnh Nam Định, 2025).";
   return refusal("BAD_NUMBER", "decisionCitation", `"${decisionCitation}" names no document. ${advice}`);

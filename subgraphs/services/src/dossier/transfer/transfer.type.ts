@@ -26,6 +26,9 @@ export class DossierResponsibility {
   @Field(() => PlainDateScalar, { description: "The first day." })
   validFrom: PlainDate;
 
-  @Field(() => PlainDateScalar, { nullable: true, description: "The first day on which it no longer had to; null now." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The first day on which it no longer had to; null now.",
+  })
   validTo: PlainDate | null;
 }
