@@ -8,7 +8,7 @@ import { type DossierFacts, type DossierIdentity, dossierOf } from "../dossier-f
 import { factsOfRows, findMeasures } from "../find-dossier-facts.js";
 import { type DossierChange, saveDossiers } from "../save-dossier.js";
 import { isHandledHere } from "../source-system.rules.js";
-import { type DossierBook, openDossierBook } from "./dossier-book.js";
+import { type DossierBook, inChunks, openDossierBook } from "./dossier-book.js";
 import type { DossierLine } from "./dossier-line.js";
 import { writeHistory } from "./history.rules.js";
 
@@ -22,12 +22,15 @@ export async function storeDossiers(
 ): Promise<WriteCounts> {
   const book = await openDossierBook(context, lines);
   const measures = await findMeasures(context);
-  const counts: WriteCounts = { inserted: 0, updated: 0, unchanged: 0 };
+  const storedCodes = await findStoredCodes(context, lines);
   const inOrder = lines.toSorted((a, b) => (firstDay(a) === firstDay(b) ? 0 : firstDay(a) < firstDay(b) ? -1 : 1));
+  const counts: WriteCounts = { inserted: 0, updated: 0, unchanged: 0 };
+  let saving: Promise<void> = Promise.resolve();
+
   await giveRoom(context.em, ROOM_KIB);
   for (let at = 0; at < inOrder.length; at += DOSSIERS_AT_ONCE) {
     const chunk = inOrder.slice(at, at + DOSSIERS_AT_ONCE);
-    const stored = await findStored(context, chunk);
+    const stored = await findStored(context, chunk, storedCodes);
     const changes = chunk.flatMap((line): DossierChange[] => {
       const before = stored.get(line.code) ?? null;
       const after = dossierOf(identityOf(line, before, book, context), line.acts, measures, line.applicant);
@@ -38,9 +41,13 @@ export async function storeDossiers(
       counts[before === null ? "inserted" : "updated"] += 1;
       return [{ before, after, event: before === null ? "DossierImported" : "DossierCorrected" }];
     });
-    await saveDossiers(context, context.em, changes);
+    await saving;
+    // The next thousand are made ready while the database stores these; a failure is met at the next wait.
+    saving = saveDossiers(context, context.em, changes);
+    saving.catch(() => {});
     progress(Math.min(at + DOSSIERS_AT_ONCE, lines.length));
   }
+  await saving;
   await giveRoom(context.em, USUAL_KIB);
   return counts;
 }
@@ -55,8 +62,20 @@ async function giveRoom(em: SqlEntityManager, kib: number): Promise<void> {
 
 const firstDay = ({ acts }: DossierLine) => acts[0]!.actedOn;
 
-async function findStored(context: RequestContext, lines: readonly DossierLine[]): Promise<Map<string, DossierFacts>> {
+async function findStoredCodes(context: RequestContext, lines: readonly DossierLine[]): Promise<Set<string>> {
+  const query = database(context).selectFrom("dossier").select("code");
   const codes = lines.map(({ code }) => code);
+  const rows = await inChunks(codes, (part) => query.where("code", "in", part).execute());
+  return new Set(rows.map(({ code }) => code));
+}
+
+async function findStored(
+  context: RequestContext,
+  lines: readonly DossierLine[],
+  storedCodes: ReadonlySet<string>,
+): Promise<Map<string, DossierFacts>> {
+  const codes = lines.map(({ code }) => code).filter((code) => storedCodes.has(code));
+  if (codes.length === 0) return new Map();
   const rows = await database(context).selectFrom("dossier").selectAll().where("code", "in", codes).execute();
   return new Map((await factsOfRows(context, rows)).map((facts) => [facts.dossier.code, facts]));
 }
