@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -9,7 +10,6 @@ import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import type { DocumentRow } from "../document/document.table.js";
 import { findDocument } from "../document/find-documents.js";
-import { LONGEST_TEXT, refusalToText } from "../draft/text.rules.js";
 import { mayCheck } from "./check-access.rules.js";
 import { type CheckMeasure, type CheckOutcome, refusalToExamine, refusalToOutcome } from "./check-outcome.rules.js";
 import { DocumentCheckTable } from "./document-check.table.js";

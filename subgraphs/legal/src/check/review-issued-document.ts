@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -10,7 +11,6 @@ import { Field, ID, InputType } from "type-graphql";
 import type { DocumentRow } from "../document/document.table.js";
 import { findDocument } from "../document/find-documents.js";
 import { findDraftOfDocument } from "../draft/find-drafts.js";
-import { LONGEST_TEXT, refusalToText } from "../draft/text.rules.js";
 import { mayReview } from "./check-access.rules.js";
 import { type ReviewGround, type ReviewOutcome, refusalToExamine } from "./check-outcome.rules.js";
 import { DocumentReviewTable } from "./document-review.table.js";

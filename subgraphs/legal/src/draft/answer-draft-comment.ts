@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
@@ -10,7 +11,6 @@ import { CommentAnswer } from "./draft-comment.type.js";
 import { stepOn } from "./draft-step.rules.js";
 import { findComment } from "./find-comments.js";
 import { findDraftUnderWay, notYours } from "./find-draft-under-way.js";
-import { LONGEST_TEXT, refusalToText } from "./text.rules.js";
 
 @InputType({ description: "What `answerDraftComment` needs." })
 export class AnswerDraftCommentInput extends CommandInputType {

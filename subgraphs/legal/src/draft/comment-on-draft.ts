@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, LONGEST_TITLE, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
@@ -11,7 +12,6 @@ import { CommentAuthorKind } from "./draft-comment.type.js";
 import { stepOn } from "./draft-step.rules.js";
 import { findComment } from "./find-comments.js";
 import { findDraftUnderWay, unknownDraft } from "./find-draft-under-way.js";
-import { LONGEST_TEXT, LONGEST_TITLE, refusalToText } from "./text.rules.js";
 
 @InputType({ description: "What `commentOnDraft` needs." })
 export class CommentOnDraftInput extends CommandInputType {

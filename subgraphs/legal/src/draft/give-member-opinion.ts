@@ -1,4 +1,5 @@
 import { fold } from "@lienthong/kernel/domain/fold.js";
+import { LONGEST_TEXT, LONGEST_TITLE, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
@@ -16,7 +17,6 @@ import { findDraftUnderWay, notYours, unknownDraft } from "./find-draft-under-wa
 import { findDraft } from "./find-drafts.js";
 import type { Opinion } from "./member-opinion.rules.js";
 import { recordAct } from "./record-act.js";
-import { LONGEST_TEXT, LONGEST_TITLE, refusalToText } from "./text.rules.js";
 
 @InputType({ description: "What `giveMemberOpinion` needs." })
 export class GiveMemberOpinionInput extends DraftActInput {

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { isIdOf } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -5,7 +6,6 @@ import type { IssuerKind } from "../competence/issuer-kind.js";
 import { goesToCouncil } from "./act-order.rules.js";
 import type { DraftType } from "./draft-type.js";
 import { regimeOn } from "./drafting-regime.rules.js";
-import { LONGEST_TITLE, refusalToText } from "./text.rules.js";
 
 export interface Proposal {
   title: string;

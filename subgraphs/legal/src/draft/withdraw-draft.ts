@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { Field, InputType } from "type-graphql";
@@ -9,7 +10,6 @@ import { factsOf } from "./draft-facts.js";
 import { findDraftUnderWay, notYours, unknownDraft } from "./find-draft-under-way.js";
 import { findDraft } from "./find-drafts.js";
 import { recordAct } from "./record-act.js";
-import { LONGEST_TEXT, refusalToText } from "./text.rules.js";
 
 @InputType({ description: "What `withdrawDraft` needs." })
 export class WithdrawDraftInput extends DraftActInput {

@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
+import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import type { DocumentRow } from "../../document/document.table.js";
 import { findDocumentByCitation } from "../../document/find-documents.js";
-import { cellsOf } from "../../draft/import/cells.js";
 import { storeRows } from "../../record-upserts.js";
 import { CHECK_MEASURES, CHECK_OUTCOMES, refusalToExamine, refusalToOutcome } from "../check-outcome.rules.js";
 import type { DocumentCheckRow } from "../document-check.table.js";

@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
+import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { COMMENT_ANSWERS, COMMENT_AUTHORS, type DraftCommentRow } from "../draft-comment.table.js";
 import { stepOn } from "../draft-step.rules.js";
-import { cellsOf } from "./cells.js";
 import { draftIdOf, knownActs, knownDrafts, unknownDraftFault } from "./known-drafts.js";
 import { storeOfDrafts } from "./store-of-drafts.js";
 

@@ -1,10 +1,10 @@
 import { fold } from "@lienthong/kernel/domain/fold.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
+import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import type { DraftActRow } from "../draft-act.table.js";
 import type { DraftOpinionRow } from "../draft-opinion.table.js";
 import { OPINIONS } from "../member-opinion.rules.js";
-import { cellsOf } from "./cells.js";
 import { draftIdOf, knownActs, knownDrafts, unknownDraftFault } from "./known-drafts.js";
 import { storeOfDrafts } from "./store-of-drafts.js";
 

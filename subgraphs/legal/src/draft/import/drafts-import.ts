@@ -1,5 +1,6 @@
 import { fold } from "@lienthong/kernel/domain/fold.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
+import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { issuerKindOf } from "../../competence/issuer-kind.js";
@@ -9,7 +10,6 @@ import { DRAFT_TYPES } from "../draft-type.js";
 import { regimeOn } from "../drafting-regime.rules.js";
 import { refusalsToProposal } from "../proposal.rules.js";
 import { SIMPLIFIED_GROUNDS } from "../simplified-ground.js";
-import { cellsOf } from "./cells.js";
 import { draftIdOf, knownDrafts } from "./known-drafts.js";
 
 type ImportedDraft = Omit<DraftRow, "version" | "publicOn" | "actCount" | "regime"> & {

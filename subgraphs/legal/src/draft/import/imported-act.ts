@@ -1,8 +1,8 @@
+import { type Cells, cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import type { CsvRecord, RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { APPRAISAL_CRITERIA, FINDING_VERDICTS, type FindingFact, refusalsToFindings } from "../appraisal.rules.js";
 import type { DraftActRow } from "../draft-act.table.js";
 import { ACT_KINDS, APPRAISAL_CONCLUSIONS } from "../draft-step.rules.js";
-import { type Cells, cellsOf } from "./cells.js";
 import { draftIdOf } from "./known-drafts.js";
 
 export type ImportedAct = Omit<DraftActRow, "id" | "version" | "documentId"> & {

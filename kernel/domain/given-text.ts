@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
+import { type Refusal, refusal } from "./user-error.js";
 
 /** Why a text given is none: empty, or longer than `longest` characters; null when it serves. */
 export function refusalToText(text: string, field: string | string[], longest: number): Refusal | null {

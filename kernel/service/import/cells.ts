@@ -1,6 +1,6 @@
-import { stableId } from "@lienthong/kernel/domain/id.js";
-import { type PlainDate, parsePlainDate } from "@lienthong/kernel/domain/plain-date.js";
-import { type CsvRecord, fault, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { stableId } from "../../domain/id.js";
+import { type PlainDate, parsePlainDate } from "../../domain/plain-date.js";
+import { type CsvRecord, fault, type RowFault } from "./import-kind.js";
 
 /** The cells of one record, read with the faults that they have. */
 export interface Cells {

@@ -1,0 +1,28 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** A body of another subgraph, named here by its id alone. */
+@Directive('@key(fields: "id")')
+@ObjectType("Organisation", {
+  description: "A body of the organisation subgraph (cơ quan, tổ chức); here, its part in the reform programme.",
+})
+export class Organisation {
+  @Field(() => ID, { description: "Opaque; the same in the whole graph." })
+  id: string;
+}
+
+/** A document of another subgraph, named here by its citation alone: nobody here knows whether anyone holds it. */
+@Directive('@key(fields: "citation")')
+@ObjectType("LegalDocument", {
+  description: "A document of the legal subgraph (văn bản); here, what it has to do with the reform programme.",
+})
+export class LegalDocument {
+  @Field(() => String, { description: "Its canonical citation: number, issuer and year as far as they are needed." })
+  citation: string;
+}
+
+/** The stub of a body, or null where none is named. */
+export const organisationStub = (id: string | null): Organisation | null => (id === null ? null : { id });
+
+/** The stub of a document, or null where none is cited. */
+export const documentStub = (citation: string | null): LegalDocument | null =>
+  citation === null ? null : { citation };
