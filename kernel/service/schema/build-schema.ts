@@ -4,7 +4,7 @@ import { type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "../context.js";
 import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
-import { DateTimeScalar, PlainDateScalar } from "./scalars.js";
+import { DateTimeScalar, PlainDateScalar, ReportingPeriodScalar } from "./scalars.js";
 import { UserErrorResolver } from "./user-error.type.js";
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
@@ -35,7 +35,7 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
     nullableByDefault: false,
   });
   const resolvers: Record<string, unknown> = { ...createResolversMap(classes) };
-  for (const scalar of [PlainDateScalar, DateTimeScalar]) {
+  for (const scalar of [PlainDateScalar, ReportingPeriodScalar, DateTimeScalar]) {
     if (classes.getType(scalar.name)) resolvers[scalar.name] = scalar;
   }
   for (const [type, find] of Object.entries(parts.references)) {

@@ -1,13 +1,22 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import { parsePlainDate } from "../../domain/plain-date.js";
+import { parseReportingPeriod } from "../../domain/reporting-period.js";
 
 function parse(value: unknown) {
   const day = typeof value === "string" ? parsePlainDate(value) : null;
   if (day !== null) return day;
-  throw new GraphQLError(`${JSON.stringify(value)} is not a day: write YYYY-MM-DD, a day that exists.`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+  throw badInput(value, "a day: write YYYY-MM-DD, a day that exists.");
+}
+
+function parsePeriod(value: unknown) {
+  const period = typeof value === "string" ? parseReportingPeriod(value) : null;
+  if (period !== null) return period.text;
+  throw badInput(value, "a reporting period: write 2026, 2026-Q3, 2026-H1 or 2026-9M.");
+}
+
+function badInput(value: unknown, wanted: string) {
+  return new GraphQLError(`${JSON.stringify(value)} is not ${wanted}`, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
 /** A day without clock or zone. */
@@ -17,6 +26,16 @@ export const PlainDateScalar = new GraphQLScalarType({
   serialize: (value) => value,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** A period over which bodies report, as text; `reportingPeriod` of the kernel reads it. */
+export const ReportingPeriodScalar = new GraphQLScalarType({
+  name: "ReportingPeriod",
+  description:
+    "A period over which bodies report (kỳ báo cáo): `2026`, `2026-Q3`, `2026-H1` (six months) or `2026-9M` (nine).",
+  serialize: (value) => value,
+  parseValue: parsePeriod,
+  parseLiteral: (node) => parsePeriod(node.kind === Kind.STRING ? node.value : null),
 });
 
 /** An instant in UTC, RFC 3339. */

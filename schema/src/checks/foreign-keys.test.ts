@@ -23,6 +23,12 @@ it("takes the id that other subgraphs require of a lineage, there alone", () => 
   expect(checkForeignKeys(api).map(({ at }) => at)).toEqual(["AreaLineage.bodyId"]);
 });
 
+it("takes the body's id in the key of its period", () => {
+  const api = buildSchema("type Query { of: OrganisationPeriod } type OrganisationPeriod { organisationId: ID! }");
+
+  expect(checkForeignKeys(api)).toEqual([]);
+});
+
 it("takes ids that come in, a client's own id, and words that only end alike", () => {
   const api = buildSchema(`
     type Query { body(areaId: ID!): Body }

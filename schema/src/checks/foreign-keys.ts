@@ -8,6 +8,7 @@ const KEY_NAME = /(Id|ID|Ids|IDs)$/;
 const EXEMPT: Readonly<Record<string, string>> = {
   clientMutationId: "made by the client, who gets it back",
   "AreaLineage.areaId": "what other subgraphs require of a lineage, without asking for the areas",
+  "OrganisationPeriod.organisationId": "half of the key by which the subgraphs meet; `organisation` gives the body",
 };
 
 /** Ids of other records given as text: a client wants the record, `document: LegalDocument`, not `documentId: ID`. */

@@ -1,3 +1,4 @@
+import type { OrganisationPeriodRef } from "@lienthong/kernel/service/organisation-period.js";
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
 import { AreaResolver } from "./area/area.resolver.js";
 import { AreaQueryResolver } from "./area/area-query.resolver.js";
@@ -33,6 +34,8 @@ import { findOrganisation } from "./organisation/find-organisations.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { OrganisationMutations } from "./organisation/organisation-mutations.resolver.js";
 import { OrganisationQueries } from "./organisation/organisation-queries.resolver.js";
+import { findOrganisationPeriod } from "./period/find-organisation-period.js";
+import { OrganisationPeriodResolver } from "./period/organisation-period.resolver.js";
 import { findPost } from "./post/find-posts.js";
 import { OrganisationPostsResolver, PostResolver } from "./post/post.resolver.js";
 import { PostMutations } from "./post/post-mutations.resolver.js";
@@ -70,6 +73,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   HeadcountLineResolver,
   HeadcountMutations,
   OrganisationHeadcountsResolver,
+  OrganisationPeriodResolver,
 ];
 
 export const references: SchemaParts["references"] = {
@@ -77,6 +81,7 @@ export const references: SchemaParts["references"] = {
   AreaReorganisation: (context, { id }: { id: string }) => findReorganisation(context, id),
   AreaSuccession: (context, { id }: { id: string }) => findSuccession(context, id),
   Organisation: (context, { id }: { id: string }) => findOrganisation(context, id),
+  OrganisationPeriod: (context, ref: OrganisationPeriodRef) => findOrganisationPeriod(context, ref),
   ChangeEvent: (context, { id }: { id: string }) => findChangeEvent(context, id),
   PublicFunction: (context, { id }: { id: string }) => findFunction(context, id),
   Post: (context, { id }: { id: string }) => findPost(context, id),

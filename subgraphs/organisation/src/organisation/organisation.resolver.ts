@@ -2,10 +2,11 @@ import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
-import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
+import { PlainDateScalar, ReportingPeriodScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AdministrativeArea } from "../area/area.type.js";
 import { findArea } from "../area/find-areas.js";
+import { OrganisationPeriod } from "../period/organisation-period.type.js";
 import { DecisionCitation } from "./decision-citation.type.js";
 import { findIdentifiers } from "./find-identifiers.js";
 import { findChildren } from "./find-organisation-page.js";
@@ -92,6 +93,14 @@ export class OrganisationResolver {
   })
   identifiers(@Root() { id }: OrganisationRow, @Ctx() context: RequestContext) {
     return findIdentifiers(context, id);
+  }
+
+  @FieldResolver(() => OrganisationPeriod, { description: "What is known of it in one reporting period (kỳ báo cáo)." })
+  period(
+    @Root() { id }: OrganisationRow,
+    @Arg("period", () => ReportingPeriodScalar, { description: "The period." }) period: string,
+  ) {
+    return { organisationId: id, period };
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it existed on a day, as far as the sources reach." })
