@@ -10,6 +10,7 @@ import {
   dueOn,
   type PeriodKind,
   parseReportingPeriod,
+  periodBefore,
   periodOf,
   reportingPeriod,
 } from "./reporting-period.js";
@@ -91,6 +92,16 @@ describe("the period of a day", () => {
   test("by the calendar is the one on the wall", () => {
     expect(periodOf("QUARTER", plainDate("2025-12-31"), CALENDAR_REPORTING)?.text).toBe("2025-Q4");
   });
+});
+
+test.each([
+  ["2026-Q1", "2025-Q4"],
+  ["2026-Q3", "2026-Q2"],
+  ["2026-H1", "2025-H1"],
+  ["2026-9M", "2025-9M"],
+  ["2026", "2025"],
+])("%s is compared with %s", (text, before) => {
+  expect(periodBefore(reportingPeriod(text)).text).toBe(before);
 });
 
 test("periods sort by their end, the shorter first", () => {

@@ -86,6 +86,12 @@ export function periodOf(
   return candidates.find((period) => period.kind === kind && contains(period, day, rules)) ?? null;
 }
 
+/** The period it is compared with: the quarter or year before it; for half a year and nine months, a year before. */
+export function periodBefore({ text, kind, year, firstMonth }: ReportingPeriod): ReportingPeriod {
+  if (kind !== "QUARTER") return reportingPeriod(text.replace(/^\d{4}/, String(year - 1)));
+  return reportingPeriod(firstMonth === 1 ? `${year - 1}-Q4` : `${year}-Q${(firstMonth - 1) / 3}`);
+}
+
 /** Order by last month, the shorter first: 2026-Q1, Q2, H1, Q3, 9M, Q4, 2026. */
 export function comparePeriods(a: ReportingPeriod, b: ReportingPeriod): number {
   return a.year - b.year || a.lastMonth - b.lastMonth || b.firstMonth - a.firstMonth;

@@ -1,3 +1,4 @@
+import { organisationPeriodOf } from "@lienthong/kernel/service/organisation-period.js";
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
 import { ApplicabilityResolver } from "./applicability/applicability.resolver.js";
 import { AdministrativeArea } from "./applicability/area.type.js";
@@ -16,6 +17,8 @@ import { findComment } from "./draft/find-comments.js";
 import { findDraftAct, findDraftOpinion } from "./draft/find-draft-parts.js";
 import { findDraft } from "./draft/find-drafts.js";
 import { OrganisationDraftsResolver } from "./draft/organisation-drafts.resolver.js";
+import { OrganisationPeriodResolver } from "./period/organisation-period.resolver.js";
+import { OrganisationPeriod } from "./period/organisation-period.type.js";
 import { DocumentRelationsResolver } from "./relation/document-relations.resolver.js";
 import { findRelation } from "./relation/find-relations.js";
 import { BasisResolver, RelationResolver } from "./relation/relation.resolver.js";
@@ -38,13 +41,14 @@ export const resolvers: SchemaParts["resolvers"] = [
   DraftOpinionResolver,
   DraftCommandsResolver,
   OrganisationDraftsResolver,
+  OrganisationPeriodResolver,
   ExaminedDocumentResolver,
   DocumentCheckResolver,
   DocumentReviewResolver,
 ];
 
-/** No field here leads to an area; other subgraphs do. */
-export const orphanedTypes: NonNullable<SchemaParts["orphanedTypes"]> = [AdministrativeArea];
+/** No field here leads to an area or a period; other subgraphs do. */
+export const orphanedTypes: NonNullable<SchemaParts["orphanedTypes"]> = [AdministrativeArea, OrganisationPeriod];
 
 export const references: SchemaParts["references"] = {
   LegalDocument: (context, key: { id: string } | { citation: string }) =>
@@ -57,5 +61,6 @@ export const references: SchemaParts["references"] = {
   DocumentCheck: (context, { id }: { id: string }) => findCheck(context, id),
   DocumentReview: (context, { id }: { id: string }) => findReview(context, id),
   Organisation: async (_context, { id }: { id: string }) => ({ id }),
+  OrganisationPeriod: organisationPeriodOf,
   AdministrativeArea: async (_context, area: AdministrativeArea) => area,
 };

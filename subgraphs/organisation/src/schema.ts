@@ -36,6 +36,7 @@ import { OrganisationMutations } from "./organisation/organisation-mutations.res
 import { OrganisationQueries } from "./organisation/organisation-queries.resolver.js";
 import { findOrganisationPeriod } from "./period/find-organisation-period.js";
 import { OrganisationPeriodResolver } from "./period/organisation-period.resolver.js";
+import { PeriodStaffResolver } from "./period/period-staff.resolver.js";
 import { findPost } from "./post/find-posts.js";
 import { OrganisationPostsResolver, PostResolver } from "./post/post.resolver.js";
 import { PostMutations } from "./post/post-mutations.resolver.js";
@@ -74,6 +75,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   HeadcountMutations,
   OrganisationHeadcountsResolver,
   OrganisationPeriodResolver,
+  PeriodStaffResolver,
 ];
 
 export const references: SchemaParts["references"] = {

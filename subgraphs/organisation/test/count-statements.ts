@@ -4,10 +4,10 @@ import { ask } from "@lienthong/tests/support/ask.js";
 import { expect, vi } from "vitest";
 
 /** Asks a question without errors and counts the SQL statements that answer it. */
-export async function countStatements(subgraph: Subgraph, query: string) {
+export async function countStatements(subgraph: Subgraph, query: string, variables: Record<string, unknown> = {}) {
   const executor = subgraph.contextOf(OPERATOR).em.getKysely().getExecutor();
   const spy = vi.spyOn(executor, "executeQuery");
-  const { data, errors } = await ask(subgraph, query);
+  const { data, errors } = await ask(subgraph, query, variables);
   const statements = spy.mock.calls.length;
   spy.mockRestore();
   expect(errors).toEqual([]);

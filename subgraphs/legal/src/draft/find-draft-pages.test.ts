@@ -148,26 +148,18 @@ eachEngine(
       expect(few.statements).toBeLessThanOrEqual(many.statements);
     });
 
-    it("drafts and programmes of many bodies are two statements", async () => {
+    it("drafts of many bodies are one statement", async () => {
       const bodies = ["so-cong-thuong", "so-tai-chinh", "so-xay-dung", "so-y-te", "so-du-lich"].map((key) =>
         stableId("Organisation", `ninh-binh.${key}.2025`),
       );
       const { data, statements } = await countStatements(
         subgraph(),
         `query ($bodies: [_Any!]!) { _entities(representations: $bodies) { ... on Organisation {
-           drafts(first: 1) { edges { node { title } } pageInfo { hasNextPage } }
-           normativeWork(period: "2026") { period due issued issuedOnTime overdue appraised checked } } } }`,
+           drafts(first: 1) { edges { node { title } } pageInfo { hasNextPage } } } } }`,
         { bodies: bodies.map((id) => ({ __typename: "Organisation", id })) },
       );
 
-      const entities = data._entities as { drafts: { pageInfo: object }; normativeWork: object }[];
-      expect(entities.map(({ normativeWork }) => Object.values(normativeWork))).toEqual([
-        ["2026", 1, 1, 1, 0, 1, 1],
-        ["2026", 1, 0, 0, 1, 1, 0],
-        ["2026", 1, 1, 1, 0, 1, 1],
-        ["2026", 1, 0, 0, 0, 1, 0],
-        ["2026", 1, 0, 0, 0, 1, 0],
-      ]);
+      const entities = data._entities as { drafts: { pageInfo: object } }[];
       expect(entities.map(({ drafts }) => drafts.pageInfo)).toEqual([
         { hasNextPage: true },
         { hasNextPage: true },
@@ -175,18 +167,7 @@ eachEngine(
         { hasNextPage: true },
         { hasNextPage: false },
       ]);
-      expect(statements).toBe(2);
-    });
-
-    it("the programme of a body is asked for by a reporting period only", async () => {
-      const { codes } = await ask(
-        subgraph(),
-        `query ($bodies: [_Any!]!) { _entities(representations: $bodies) { ... on Organisation {
-           normativeWork(period: "2026-H2") { due } } } }`,
-        { bodies: [{ __typename: "Organisation", id: INDUSTRY }] },
-      );
-
-      expect(codes).toEqual(["BAD_USER_INPUT"]);
+      expect(statements).toBe(1);
     });
   },
   seeded,

@@ -15,17 +15,19 @@ import {
   justice,
 } from "../../test/draft-world.js";
 
-const WAYS = `query ($id: ID!, $drafts: [_Any!]!, $bodies: [_Any!]!) {
+const WAYS = `query ($id: ID!, $drafts: [_Any!]!, $bodies: [_Any!]!, $periods: [_Any!]!) {
   documentDraft(id: $id) { id }
   byKey: _entities(representations: $drafts) { ... on DocumentDraft { id } }
   ofBody: _entities(representations: $bodies) { ... on Organisation {
-    drafts(first: 100) { edges { node { id } } } normativeWork(period: "2026") { due } } }
+    drafts(first: 100) { edges { node { id } } } } }
+  inPeriod: _entities(representations: $periods) { ... on OrganisationPeriod { normativeWork { due } trueNormativeDue } }
 }`;
 
 interface Ways {
   documentDraft: { id: string } | null;
   byKey: ({ id: string } | null)[];
-  ofBody: { drafts: { edges: { node: { id: string } }[] }; normativeWork: { due: number } }[];
+  ofBody: { drafts: { edges: { node: { id: string } }[] } }[];
+  inPeriod: { normativeWork: { due: number }; trueNormativeDue: number }[];
 }
 
 eachEngineInTime(({ subgraph }) => {
@@ -34,16 +36,17 @@ eachEngineInTime(({ subgraph }) => {
       id,
       drafts: [{ __typename: "DocumentDraft", id }],
       bodies: [{ __typename: "Organisation", id: INDUSTRY }],
+      periods: [{ __typename: "OrganisationPeriod", organisationId: INDUSTRY, period: "2026" }],
     };
     const { data, errors } = await ask(subgraph(), WAYS, variables, actor);
     expect(errors).toEqual([]);
-    const { documentDraft, byKey, ofBody } = data as unknown as Ways;
+    const { documentDraft, byKey, ofBody, inPeriod } = data as unknown as Ways;
     const [body] = ofBody;
     return {
       byId: documentDraft !== null,
       byKey: byKey[0] !== null,
       listed: body?.drafts.edges.some(({ node }) => node.id === id),
-      due: body?.normativeWork.due,
+      due: inPeriod[0]?.normativeWork.due,
     };
   };
 

@@ -1,30 +1,39 @@
-import { coveredDays, parseReportingPeriod, type ReportingPeriod } from "@lienthong/kernel/domain/reporting-period.js";
+import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { coveredDays, type ReportingPeriod } from "@lienthong/kernel/domain/reporting-period.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { grouped, loadList } from "@lienthong/kernel/service/loader.js";
-import { GraphQLError } from "graphql";
+import { grouped } from "@lienthong/kernel/service/loader.js";
+import { loadInPeriod, type OrganisationPeriodRef } from "@lienthong/kernel/service/organisation-period.js";
 import { database } from "../tables.js";
 import type { ActKind } from "./draft-step.rules.js";
 import { isReadable } from "./find-draft-pages.js";
 import { countNormativeWork, type NormativeWorkCounts, type NormativeWorkFact } from "./normative-work.rules.js";
 
-/** How a body kept its programme in a reporting period, over the drafts the actor may read; throws BAD_USER_INPUT. */
+/** How a body kept its programme in a reporting period, over the drafts the actor may read. */
 export async function findNormativeWork(
   context: RequestContext,
-  draftingBodyId: string,
-  periodText: string,
-): Promise<NormativeWorkCounts & { period: string }> {
-  const period = parseReportingPeriod(periodText);
-  if (period === null) throw badPeriod(periodText);
-  const batch = (inside: RequestContext, ids: readonly string[]) => findNormativeWorkFacts(inside, ids, period);
-  const facts = await loadList(context, `normative work ${period.text}`, batch, draftingBodyId);
-  return { period: period.text, ...countNormativeWork(facts, context.today) };
+  ref: OrganisationPeriodRef,
+): Promise<NormativeWorkCounts> {
+  const facts = await loadInPeriod(context, "normative work", findNormativeWorkFacts, ref);
+  return countNormativeWork(facts ?? [], context.today);
 }
+
+/** The same over all drafts, whoever asks: for computations inside the graph, never for a reader. */
+export async function findTrueNormativeWork(
+  context: RequestContext,
+  ref: OrganisationPeriodRef,
+): Promise<NormativeWorkCounts> {
+  const facts = await loadInPeriod(context, "true normative work", findTrueFacts, ref);
+  return countNormativeWork(facts ?? [], context.today);
+}
+
+const findTrueFacts: typeof findNormativeWorkFacts = (context, period, draftingBodyIds) =>
+  findNormativeWorkFacts({ ...context, actor: OPERATOR }, period, draftingBodyIds);
 
 /** What counts of the drafts due in a period, by drafting body: one statement for many bodies. */
 export async function findNormativeWorkFacts(
   context: RequestContext,
-  draftingBodyIds: readonly string[],
   period: ReportingPeriod,
+  draftingBodyIds: readonly string[],
 ): Promise<Map<string, (NormativeWorkFact & { draftingBodyId: string })[]>> {
   const { firstDay, lastDay } = coveredDays(period);
   const rows = await database(context)
@@ -59,9 +68,4 @@ export async function findNormativeWorkFacts(
     rows.map((row) => ({ ...row, dueOn: row.dueOn! })),
     (row) => row.draftingBodyId,
   );
-}
-
-function badPeriod(text: string): GraphQLError {
-  const message = `"${text}" is not a reporting period: write 2026, 2026-Q3, 2026-H1 or 2026-9M.`;
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument: "period" } });
 }

@@ -6,9 +6,6 @@ import { Field, Int, ObjectType } from "type-graphql";
     "as they stand today. Every number is a part of `due`.",
 })
 export class NormativeWork {
-  @Field(() => String, { description: "The period: 2026, 2026-Q3, 2026-H1 or 2026-9M." })
-  period: string;
-
   @Field(() => Int, { description: "Drafts due in the period, those withdrawn before their day left out." })
   due: number;
 

@@ -1,9 +1,16 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { addBody, bodyId } from "../../test/bodies.js";
+import { countStatements } from "../../test/count-statements.js";
+import { HeadcountTable } from "../headcount/headcount.table.js";
+import { MembershipTable, OfficialTable } from "../membership/membership.table.js";
 import { organisation } from "../organisation.subgraph.js";
+import { PostTable } from "../post/post.table.js";
+
+const BODIES = Array.from({ length: 250 }, (_, n) => `so-${n}`);
 
 const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on OrganisationPeriod { period organisation { name } } } }`;
@@ -47,10 +54,51 @@ eachEngine(
 
       expect(data!._entities).toEqual([{ period: "2026-Q1", organisation: { name: "Sở Y tế" } }, null, null]);
     });
+
+    it("reads heads, months and staff of hundreds of bodies in four statements", async () => {
+      const representations = BODIES.map((key) => ({
+        ...{ __typename: "OrganisationPeriod", organisationId: bodyId(key), period: "2025" },
+      }));
+      const { data, statements } = await countStatements(
+        subgraph(),
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+           ... on OrganisationPeriod { monthsInExistence head { displayName } headMonthsInOffice
+             civilServantsAssigned civilServantsPresent civilServantsAssignedChange publicEmployeesAssigned } } }`,
+        { representations },
+      );
+
+      expect(data._entities).toHaveLength(250);
+      expect((data._entities as unknown[])[7]).toEqual({
+        ...{ monthsInExistence: 12, head: { displayName: "Cán bộ 7" }, headMonthsInOffice: 5 },
+        ...{ civilServantsAssigned: 40, civilServantsPresent: null, civilServantsAssignedChange: -3 },
+        publicEmployeesAssigned: null,
+      });
+      // The bodies, their heads, who these are, and all numbers of staff.
+      expect(statements).toBe(4);
+    });
   },
   async (subgraph) => {
     const context = subgraph.contextOf(OPERATOR);
     addBody(context, "so-y-te", { name: "Sở Y tế" });
+    for (const key of BODIES) addBody(context, key);
+    await context.em.flush();
+    const known = { origin: "SYNTHETIC" as const, source: "test", validTo: null };
+    for (const [n, key] of BODIES.entries()) {
+      const organisationId = bodyId(key);
+      const post = { organisationId, title: "Giám đốc", leadership: "HEAD" as const, rank: 1, seats: 1 };
+      context.em.create(PostTable, { id: `Post_${n}`, ...post, ...known, validFrom: plainDate("2021-01-01") });
+      context.em.create(OfficialTable, { id: `Official_${n}`, displayName: `Cán bộ ${n}`, ...known });
+      const membership = { postId: `Post_${n}`, officialId: `Official_${n}`, validFrom: plainDate("2025-07-01") };
+      context.em.create(MembershipTable, { id: `Membership_${n}`, ...membership, ...known });
+      for (const [year, number] of [
+        [2024, 43],
+        [2025, 40],
+      ] as const) {
+        const line = { organisationId, year, quantity: "CIVIL_SERVANTS", part: "MAIN", stage: "ASSIGNED" } as const;
+        const validFrom = plainDate(`${year}-01-01`);
+        context.em.create(HeadcountTable, { id: `Headcount_${n}_${year}`, ...line, number, ...known, validFrom });
+      }
+    }
     await context.em.flush();
   },
 );

@@ -1,0 +1,8 @@
+import { OrganisationPeriodKey } from "@lienthong/kernel/service/schema/organisation-period.type.js";
+import { Directive, ObjectType } from "type-graphql";
+
+@Directive('@key(fields: "organisationId period")')
+@ObjectType("OrganisationPeriod", {
+  description: "One body in one reporting period (một cơ quan trong một kỳ báo cáo); here, its normative documents.",
+})
+export class OrganisationPeriod extends OrganisationPeriodKey {}
