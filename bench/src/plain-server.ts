@@ -14,7 +14,7 @@ const subgraphs = await openSubgraphs(SUBGRAPHS, settings, await openDoorbell(se
 const server = new ApolloServer<PlainContext>({ schema: plainSchema(readApi(), subgraphs) });
 const { url } = await startStandaloneServer(server, {
   listen: { port: settings.port, host: "127.0.0.1" },
-  context: async () => plainContext(subgraphs, { requestId: randomUUID(), headers: {} }),
+  context: async () => plainContext(subgraphs, randomUUID()),
 });
 console.log(`READY ${url}`);
 process.on("SIGTERM", () => process.exit(0));

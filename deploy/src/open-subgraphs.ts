@@ -20,9 +20,9 @@ export async function openSubgraphs(
   const opened: Subgraph[] = [];
   try {
     for (const definition of definitions) {
-      const { cursorKey } = settings;
+      const { cursorKey, envelopeKeys } = settings;
       const database = databaseOf(settings, definition.name);
-      const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey });
+      const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey, envelopeKeys });
       opened.push(subgraph);
       await seedOnce(subgraph);
     }

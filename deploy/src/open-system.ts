@@ -1,17 +1,16 @@
 import type { Door } from "@lienthong/gateway/door/door-options.js";
-import { passHeaders } from "@lienthong/gateway/door/http/scope-headers.js";
 import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { inProcessTransport } from "@lienthong/gateway/transport/in-process.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
-import { DEVELOPMENT_ACTOR_HEADER } from "@lienthong/kernel/service/development-actor.js";
 import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
-import { doorLog } from "./door-log.js";
+import { frontOptions } from "./front-options.js";
+import { openIdentity } from "./identity/open-identity.js";
+import { sealedTransport } from "./identity/sealed-transport.js";
 import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
-import { pages } from "./pages.js";
 import { readSubgraphSdls, readSupergraph } from "./schema-files.js";
 import type { Settings } from "./settings.js";
 import { SUBGRAPHS } from "./subgraphs.js";
@@ -22,9 +21,6 @@ export interface System {
   subgraphs: readonly Subgraph[];
   close(): Promise<void>;
 }
-
-/** The headers a subgraph is given of a client's request. */
-export const SCOPE_HEADERS = passHeaders([DEVELOPMENT_ACTOR_HEADER, "accept-language"]);
 
 /** Opens every subgraph and the door before them; what was opened is closed again when a part fails. */
 export async function openSystem(settings: Settings, log: Log): Promise<System> {
@@ -47,10 +43,14 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
   }
 }
 
-async function openFront(subgraphs: readonly Subgraph[], { port, logLevel }: Settings): Promise<Door> {
-  const transports = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, inProcess(subgraph)]));
+async function openFront(subgraphs: readonly Subgraph[], settings: Settings): Promise<Door> {
+  const opened = await openIdentity(settings);
+  const { seal } = opened;
+  const transports = Object.fromEntries(
+    subgraphs.map((subgraph) => [subgraph.name, sealedTransport(subgraph.name, inProcess(subgraph), seal)]),
+  );
   const graph = openGraph(readSupergraph(), { transports: { ...transports, node: nodeTransport() } });
-  return openDoor({ graph, port, scopeHeaders: SCOPE_HEADERS, pages: pages(), log: doorLog(logLevel) });
+  return openDoor({ graph, ...frontOptions(settings, opened) });
 }
 
 /** A subgraph of this process as the gateway reaches it. */

@@ -1,3 +1,4 @@
+import type { SignIn } from "@lienthong/gateway/door/identity/sign-in-desk.js";
 import type { Page } from "@lienthong/gateway/door/pages/page.js";
 import { pageOf } from "@lienthong/gateway/door/pages/page-of.js";
 import { readSavedQueries } from "./saved-queries.js";
@@ -10,6 +11,6 @@ const intro = {
 };
 
 /** The pages of this graph's door: what it is, its saved queries, the offline editor. */
-export function pages(): Page[] {
-  return pageOf({ title, intro, savedQueries: readSavedQueries() });
+export function pages(signIn: SignIn | undefined): Page[] {
+  return pageOf({ title, intro, savedQueries: readSavedQueries(), people: signIn?.people ?? [] });
 }

@@ -1,7 +1,8 @@
 import { serveGateway } from "@lienthong/gateway/main.js";
-import { doorLog } from "./door-log.js";
-import { nodeTransport, SCOPE_HEADERS } from "./open-system.js";
-import { pages } from "./pages.js";
+import { frontOptions } from "./front-options.js";
+import { openIdentity } from "./identity/open-identity.js";
+import { sealedTransport } from "./identity/sealed-transport.js";
+import { nodeTransport } from "./open-system.js";
 import { PORTS, subgraphUrls } from "./ports.js";
 import { SUPERGRAPH_FILE } from "./schema-files.js";
 import type { Served } from "./serve.js";
@@ -9,15 +10,14 @@ import { readSettings } from "./settings.js";
 
 /** Serves the gateway of this graph, its subgraphs being processes of their own. */
 export async function serveOwnGateway(): Promise<Served> {
-  const { port, logLevel } = readSettings(PORTS.gateway ?? 0);
+  const settings = readSettings(PORTS.gateway ?? 0);
+  const opened = await openIdentity(settings);
   const door = await serveGateway({
     supergraphFile: SUPERGRAPH_FILE,
     environment: subgraphUrls(),
     local: { node: nodeTransport() },
-    port,
-    scopeHeaders: SCOPE_HEADERS,
-    pages: pages(),
-    log: doorLog(logLevel),
+    wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
+    ...frontOptions(settings, opened),
   });
   return { url: `${door.url}/graphql`, close: () => door.close() };
 }

@@ -13,7 +13,7 @@ export async function serveOne(definition: SubgraphDefinition, log: Log): Promis
   fs.mkdirSync(settings.dataFolder, { recursive: true });
   const doorbell = await openDoorbell(settings, log);
   const [subgraph] = await openSubgraphs([definition], settings, doorbell, log);
-  const served = await serveSubgraph(subgraph!, { port: settings.port, log });
+  const served = await serveSubgraph(subgraph!, { port: settings.port, host: settings.host, log });
   return {
     url: served.url,
     close: async () => {

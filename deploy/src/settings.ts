@@ -1,11 +1,17 @@
 import path from "node:path";
 import { databaseConfigFor } from "@lienthong/kernel/service/database/database-config.js";
-import { oneOf, optionalUrl, port, readEnvironment, text } from "@lienthong/kernel/service/environment.js";
-import { secretKey } from "./secret-key.js";
+import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
+import { oneOf, optionalUrl, port, readEnvironment, text, textList } from "@lienthong/kernel/service/environment.js";
+import { envelopeSecrets, secretKey, secretText } from "./secret-key.js";
 
 /** The settings of a process, from its environment; README.md lists the variables. */
 export interface Settings {
+  /** In production nothing secret is made up, and tokens come from an issuer of the operator's choice. */
+  mode: "embedded" | "production";
+  host: string;
   port: number;
+  /** Names besides loopback ones under which clients may ask for the gateway. */
+  allowedHosts: readonly string[];
   dataFolder: string;
   databaseUrl: string | null;
   redisUrl: string | null;
@@ -13,28 +19,39 @@ export interface Settings {
   logLevel: "info" | "warn";
   /** Signs cursors; the same in every process of one installation. */
   cursorKey: Buffer;
+  /** Seal and open what subgraphs are told of who asks; the same in every process of one installation. */
+  envelopeKeys: EnvelopeKeys;
 }
 
 /** Reads the environment once; throws `EnvironmentError` with every fault at once. */
 export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = process.env): Settings {
   const values = readEnvironment(
     {
+      LIENTHONG_MODE: oneOf(["embedded", "production"], "embedded"),
+      HOST: text("127.0.0.1"),
+      ALLOWED_HOSTS: textList(),
       PORT: port(defaultPort),
       DATA_DIR: text(path.join(import.meta.dirname, "..", "..", ".data")),
       DATABASE_URL: optionalUrl("postgresql:", "postgres:"),
       REDIS_URL: optionalUrl("redis:", "rediss:"),
       LOG_LEVEL: oneOf(["info", "warn"], "info"),
-      LIENTHONG_SECRET: text(""),
+      LIENTHONG_SECRET: secretText(source.LIENTHONG_MODE === "production"),
+      LIENTHONG_ENVELOPE_KEYS: envelopeSecrets(),
     },
     source,
   );
+  const secret = secretKey(values.LIENTHONG_SECRET, values.DATA_DIR);
   return {
+    mode: values.LIENTHONG_MODE,
+    host: values.HOST,
+    allowedHosts: values.ALLOWED_HOSTS,
     port: values.PORT,
     dataFolder: path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     logLevel: values.LOG_LEVEL,
-    cursorKey: secretKey(values.LIENTHONG_SECRET, values.DATA_DIR),
+    cursorKey: secret,
+    envelopeKeys: new EnvelopeKeys(values.LIENTHONG_ENVELOPE_KEYS ?? [{ id: "main", secret }]),
   };
 }
 

@@ -2,6 +2,7 @@
 import { startFilter } from "./filter.js";
 import { watchHealth } from "./health.js";
 import { startQueries } from "./run-query.js";
+import { startSignIn } from "./sign-in.js";
 
 const { words, queries } = JSON.parse(document.querySelector("#page-data").textContent);
 
@@ -16,5 +17,6 @@ copy.addEventListener("click", async () => {
 });
 
 watchHealth(words);
+startSignIn(words);
 startFilter();
 startQueries(queries, words);

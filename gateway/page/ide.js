@@ -1,4 +1,6 @@
 // Starts GraphiQL on this gateway's own endpoint, with what the address asks for.
+import { authorization } from "/page/session.js";
+
 const workers = {
   editorWorkerService: "/ide/editor.worker.js",
   json: "/ide/json.worker.js",
@@ -13,6 +15,6 @@ YogaGraphiQL.renderYogaGraphiQL(document.querySelector("#root"), {
   endpoint: "/graphql",
   title: "GraphiQL",
   logo: wayBack,
-  additionalHeaders: { "apollo-require-preflight": "true" },
+  additionalHeaders: { "apollo-require-preflight": "true", ...authorization() },
   ...(variables && { variables }),
 });

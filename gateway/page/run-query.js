@@ -1,5 +1,6 @@
 // Runs a saved query where it stands and shows its answer beneath.
 import { jsonView } from "./json-view.js";
+import { authorization } from "./session.js";
 
 const shownCharacters = 200_000;
 
@@ -30,7 +31,7 @@ async function ask(query, variables) {
   const startedAt = performance.now();
   const response = await fetch("/graphql", {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...authorization() },
     body: JSON.stringify({ query, variables }),
   });
   const answer = await response.json();

@@ -17,17 +17,22 @@ export interface GatewayOptions extends Omit<DoorOptions, "graph"> {
   environment?: Readonly<Record<string, string | undefined>>;
   /** Subgraphs of this process, by name; all others are reached over HTTP. */
   local?: Readonly<Record<string, Transport>>;
+  /** Wraps the way to each subgraph that is reached over HTTP, so that its questions say more. */
+  wrap?: (name: string, transport: Transport) => Transport;
   /** How often the file is looked at; 500 ms unless told. */
   lookEveryMs?: number;
 }
 
 /** Serves any Federation 2 supergraph whose subgraphs speak HTTP. Rejects with what is wrong and what to do. */
 export async function serveGateway(options: GatewayOptions): Promise<Door> {
-  const { supergraphFile, environment = process.env, local = {}, lookEveryMs = 500, ...doorOptions } = options;
+  const { supergraphFile, environment = process.env, local = {}, wrap, lookEveryMs = 500, ...doorOptions } = options;
   const { log = jsonLog() } = doorOptions;
   const sdl = await readSupergraph(supergraphFile);
-  const transports = (name: string, url: string) =>
-    local[name] ?? httpTransport(subgraphAddress(name, url, environment));
+  const overHttp = (name: string, url: string) => {
+    const transport = httpTransport(subgraphAddress(name, url, environment));
+    return wrap?.(name, transport) ?? transport;
+  };
+  const transports = (name: string, url: string) => local[name] ?? overHttp(name, url);
   const graph = reloadableGraph(openGraph(sdl, { transports }));
 
   const refuse = (error: unknown) =>

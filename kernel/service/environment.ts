@@ -40,6 +40,11 @@ export function optionalText(): Reader<string | null> {
   return (value) => ({ value: value ?? null });
 }
 
+/** Texts with commas between them; none when unset. */
+export function textList(): Reader<string[]> {
+  return (value) => ({ value: (value ?? "").split(",").flatMap((each) => each.trim() || []) });
+}
+
 /** A whole number within bounds. */
 export function wholeNumber(fallback: number, { min, max }: { min: number; max: number }): Reader<number> {
   return (value) => {

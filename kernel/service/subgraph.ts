@@ -7,7 +7,9 @@ import { CommandReceiptTable } from "./command/command-receipt.table.js";
 import type { RequestContext } from "./context.js";
 import { type Database, openDatabase, type Table } from "./database/database.js";
 import type { DatabaseConfig } from "./database/database-config.js";
-import { readDevelopmentActor } from "./development-actor.js";
+import { ENVELOPE_HEADER, openEnvelope } from "./envelope/envelope.js";
+import type { EnvelopeKeys } from "./envelope/envelope-keys.js";
+import { unauthenticated } from "./envelope/unauthenticated.js";
 import type { Doorbell } from "./event/doorbell.js";
 import { EventTable } from "./event/event.table.js";
 import type { AnyImportKind } from "./import/import-kind.js";
@@ -31,6 +33,8 @@ export interface SubgraphSettings {
   doorbell: Doorbell;
   log: Log;
   cursorKey: Buffer;
+  /** Open the envelopes that say who asks. */
+  envelopeKeys: EnvelopeKeys;
   /** The clock; the tests' own where a test needs a day. */
   now?: () => Date;
 }
@@ -47,9 +51,10 @@ export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  /** The context of a request, whose envelope says who asks; throws UNAUTHENTICATED without a valid one. */
   contextFor(request: IncomingRequest): RequestContext;
-  /** A context for work that no request asked for: seed, import, tests. */
-  contextOf(actor: Actor): RequestContext;
+  /** A context for what needs no envelope: seed, import, tests, and questions that touch no data. */
+  contextOf(actor: Actor, requestId?: string): RequestContext;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -72,9 +77,13 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
     name: definition.name,
     schema: await buildSubgraph(definition),
     database,
-    contextFor: ({ requestId, headers }) =>
-      contextOf(readDevelopmentActor(headers), requestId, headers["accept-language"]),
-    contextOf: (actor) => contextOf(actor, "none"),
+    contextFor: ({ requestId, headers }) => {
+      const binding = { subgraph: definition.name, requestId };
+      const actor = openEnvelope(settings.envelopeKeys, headers[ENVELOPE_HEADER], binding);
+      if (actor === null) throw unauthenticated();
+      return contextOf(actor, requestId, headers["accept-language"]);
+    },
+    contextOf: (actor, requestId = "none") => contextOf(actor, requestId),
     isReady: () => database.isReady(),
     close: async () => {
       calendar.close();

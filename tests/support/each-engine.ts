@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { DatabaseConfig, Engine } from "@lienthong/kernel/service/database/database-config.js";
+import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import { type Log, silentLog } from "@lienthong/kernel/service/log.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
@@ -20,6 +21,9 @@ export function emptyDatabase(engine: Engine): DatabaseConfig {
 /** The clock of tests: 23 November 2026, noon in Viet Nam. */
 export const NOON = new Date("2026-11-23T05:00:00Z");
 
+/** Seals and opens the envelopes of tests. */
+export const TEST_ENVELOPE_KEYS = new EnvelopeKeys([{ id: "test", secret: "a key for tests, of no worth" }]);
+
 /** Opens a subgraph on an empty database, which goes when the subgraph is closed. */
 export async function openTestSubgraph(
   definition: SubgraphDefinition,
@@ -29,7 +33,9 @@ export async function openTestSubgraph(
 ): Promise<Subgraph> {
   const database = emptyDatabase(engine);
   const cursorKey = Buffer.from("a key for tests, of no worth");
-  const subgraph = await openSubgraph(definition, { database, doorbell: localDoorbell(), log, cursorKey, now });
+  const envelopeKeys = TEST_ENVELOPE_KEYS;
+  const doorbell = localDoorbell();
+  const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey, envelopeKeys, now });
   return {
     ...subgraph,
     close: async () => {

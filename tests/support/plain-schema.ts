@@ -1,3 +1,4 @@
+import { ANONYMOUS } from "@lienthong/kernel/domain/actor.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import {
@@ -31,12 +32,9 @@ export function plainSchema(apiSdl: string, subgraphs: readonly Subgraph[]): Gra
   return schema;
 }
 
-/** A context of every subgraph for one request. */
-export function plainContext(
-  subgraphs: readonly Subgraph[],
-  request: Parameters<Subgraph["contextFor"]>[0],
-): PlainContext {
-  return Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph.contextFor(request)]));
+/** A context of every subgraph for one request of somebody who shows no token. */
+export function plainContext(subgraphs: readonly Subgraph[], requestId: string): PlainContext {
+  return Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph.contextOf(ANONYMOUS, requestId)]));
 }
 
 const objectIn = ({ schema }: Subgraph, typeName: string): GraphQLObjectType | undefined => {

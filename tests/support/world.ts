@@ -1,17 +1,20 @@
-import { inProcess, nodeTransport, SCOPE_HEADERS } from "@lienthong/deploy/open-system.js";
+import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
+import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
+import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
 import { readSupergraph } from "@lienthong/deploy/schema-files.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
+import { makeIssuerKey, openLocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
 import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { httpTransport } from "@lienthong/gateway/transport/http.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
-import { DEVELOPMENT_ACTOR_HEADER } from "@lienthong/kernel/service/development-actor.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
 import { silentLog } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
-import { NOON, openTestSubgraph } from "./each-engine.js";
+import { claimsOfActor } from "./claims-of-actor.js";
+import { NOON, openTestSubgraph, TEST_ENVELOPE_KEYS } from "./each-engine.js";
 
 export interface WorldOptions {
   engine?: Engine;
@@ -30,6 +33,10 @@ export interface Reply {
 export interface World {
   url: string;
   subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Where each subgraph answers, when the gateway reaches them over HTTP. */
+  subgraphUrls: ReadonlyMap<string, string>;
+  /** A token of this world's issuer for an actor, `ROLE[,ROLE][@Organisation_id][#person]`. */
+  tokenOf(actor: string): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>, actor?: string): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -43,19 +50,27 @@ export async function openWorld({
   const subgraphs = await Promise.all(SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now)));
   for (const subgraph of subgraphs) await seedOnce(subgraph);
 
+  const issuer = await openLocalIssuer(await makeIssuerKey(), { issuer: "tests", audience: "lienthong" });
+  const { identity, seal } = identityOf(issuer, { envelopeKeys: TEST_ENVELOPE_KEYS });
+  const tokenOf = (actor: string) => issuer.issue(claimsOfActor(actor), 3600);
   const closers: (() => Promise<void>)[] = [];
+  const subgraphUrls = new Map<string, string>();
   const transports: Record<string, Transport> = { node: nodeTransport() };
   for (const subgraph of subgraphs) {
     const served = over === "http" ? await serveSubgraph(subgraph, { port: 0, log: silentLog }) : null;
-    transports[subgraph.name] = served ? httpTransport(served.url) : inProcess(subgraph);
+    if (served) subgraphUrls.set(subgraph.name, served.url);
+    const transport = served ? httpTransport(served.url) : inProcess(subgraph);
+    transports[subgraph.name] = sealedTransport(subgraph.name, transport, seal);
     closers.push(() => (served ?? subgraph).close());
   }
   const graph = openGraph(readSupergraph(), { transports });
-  const door = await openDoor({ graph, port: 0, scopeHeaders: SCOPE_HEADERS, log: () => {} });
+  const door = await openDoor({ graph, port: 0, identity, log: () => {} });
   return {
     url: door.url,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
-    ask: (query, variables = {}, actor) => ask(door.url, query, variables, actor),
+    subgraphUrls,
+    tokenOf,
+    ask: async (query, variables = {}, actor) => ask(door.url, query, variables, actor && (await tokenOf(actor))),
     close: async () => {
       await door.close();
       await Promise.all(closers.map((close) => close()));
@@ -63,8 +78,8 @@ export async function openWorld({
   };
 }
 
-async function ask(url: string, query: string, variables: Record<string, unknown>, actor?: string): Promise<Reply> {
-  const headers = { "content-type": "application/json", ...(actor && { [DEVELOPMENT_ACTOR_HEADER]: actor }) };
+async function ask(url: string, query: string, variables: Record<string, unknown>, token?: string): Promise<Reply> {
+  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers,

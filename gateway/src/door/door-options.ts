@@ -1,6 +1,8 @@
 import type { Graph } from "../graph.js";
 import type { Log } from "./http/request-log.js";
 import type { ScopeHeaders } from "./http/scope-headers.js";
+import type { Identity } from "./identity/identity.js";
+import type { SignIn } from "./identity/sign-in-desk.js";
 import type { Limits } from "./limits/limits.js";
 import type { Page } from "./pages/page.js";
 
@@ -8,9 +10,13 @@ export interface DoorOptions {
   graph: Graph;
   /** 0 takes any free port. */
   port: number;
-  /** A loopback address; others are refused until the door checks identities. */
+  /** A loopback address unless the door has an identity check; 127.0.0.1 unless told. */
   host?: string;
-  /** Which headers subgraphs are given; by default the development actor and the language. */
+  /** Checks tokens. Without it every request that shows one is refused. */
+  identity?: Identity;
+  /** Lets the front page sign in as somebody; on loopback only. */
+  signIn?: SignIn;
+  /** Which headers subgraphs are given; by default the language. */
   scopeHeaders?: ScopeHeaders;
   /** Origins whose pages may read answers; by default Apollo Sandbox alone. */
   allowedOrigins?: readonly string[];

@@ -11,6 +11,7 @@ import { listen } from "./http/listen.js";
 import { isLoopback } from "./http/loopback.js";
 import { jsonLog } from "./http/request-log.js";
 import { defaultScopeHeaders } from "./http/scope-headers.js";
+import { SignInDesk } from "./identity/sign-in-desk.js";
 import { defaultLimits } from "./limits/limits.js";
 import { PageShelf } from "./pages/page-shelf.js";
 import { Reception } from "./reception.js";
@@ -18,9 +19,7 @@ import { Reception } from "./reception.js";
 /** Opens the one public way to a graph: GraphQL over HTTP and event streams, pages, health. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
   const { graph, host = "127.0.0.1", log = jsonLog() } = options;
-  if (!isLoopback(host)) {
-    throw new Error(`The door checks no identities yet, so it may not listen on ${host}. Use 127.0.0.1.`);
-  }
+  refuseUnsafe(host, options);
   const limits = { ...defaultLimits, ...options.limits };
   const introspection = options.introspection ?? !options.production;
   const documents = new Documents({ introspection, maxErrors: limits.errors });
@@ -32,10 +31,12 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
       kitchen: { graph, documents, limits, scopeHeaders: options.scopeHeaders ?? defaultScopeHeaders },
       apollo,
       streams,
+      identity: options.identity,
       allowedOrigins: new Set(options.allowedOrigins ?? [sandboxOrigin]),
     }),
     health,
     shelf: new PageShelf(options.pages ?? []),
+    signIn: options.signIn && new SignInDesk(options.signIn),
     version: options.version ?? "unknown",
     allowedHosts: new Set(options.allowedHosts),
   });
@@ -55,6 +56,13 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   };
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return { url, port, close: () => (closing ??= close()) };
+}
+
+/** Beyond this machine, a door tells people apart by tokens, and nobody becomes somebody by a click. */
+function refuseUnsafe(host: string, { identity, signIn }: DoorOptions): void {
+  if (isLoopback(host)) return;
+  if (!identity) throw new Error(`The door checks no identities, so it may not listen on ${host}. Use 127.0.0.1.`);
+  if (signIn) throw new Error(`The door lets anybody sign in, so it may not listen on ${host}. Use 127.0.0.1.`);
 }
 
 /** Stops accepting, lets requests in flight finish within `ms`, then cuts what is left. */

@@ -5,12 +5,14 @@ import { type AnswerType, chooseAnswerType } from "./http/answer-type.js";
 import type { Exchange } from "./http/exchange.js";
 import { Refusal, refuseRequest } from "./http/refusal.js";
 import { refuseStranger } from "./http/refuse-stranger.js";
+import type { SignInDesk } from "./identity/sign-in-desk.js";
 import type { PageShelf } from "./pages/page-shelf.js";
 
 export interface ReceptionOptions {
   desk: GraphqlDesk;
   health: Health;
   shelf: PageShelf;
+  signIn: SignInDesk | undefined;
   version: string;
   allowedHosts: ReadonlySet<string>;
 }
@@ -34,10 +36,11 @@ export class Reception {
   }
 
   async #route(exchange: Exchange): Promise<void> {
-    const { desk, shelf } = this.#options;
+    const { desk, shelf, signIn } = this.#options;
     if (exchange.path === "/graphql") return desk.serve(exchange);
     if (exchange.path === "/health") return this.#tellHealth(exchange);
     if (exchange.path === "/ready") return this.#tellReadiness(exchange);
+    if (exchange.path === "/sign-in" && signIn) return signIn.serve(exchange);
     if (shelf.has(exchange.path)) return shelf.serve(exchange);
     throw refuseRequest(404, "NOT_FOUND", "There is nothing at this path. The graph answers at /graphql.");
   }

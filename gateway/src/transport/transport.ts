@@ -1,12 +1,15 @@
 import type { DocumentNode, ExecutionResult } from "graphql";
+import type { Principal } from "../door/identity/principal.js";
 
 export type MaybePromise<T> = T | Promise<T>;
 
 /** What travels unchanged from the client's request to every subgraph call made for it. */
 export interface RequestScope {
   requestId: string;
-  /** Headers a subgraph is given (identity, language); the gateway decides which, never the client alone. */
+  /** Headers a subgraph is given, such as the language; the gateway decides which, never the client alone. */
   headers: Readonly<Record<string, string>>;
+  /** Who asks; anonymous where nobody says. */
+  principal?: Principal;
   /** Aborted when the client has gone or the operation's time is up. */
   signal?: AbortSignal;
 }

@@ -1,7 +1,8 @@
-import { openTestSubgraph } from "@lienthong/tests/support/each-engine.js";
+import { openTestSubgraph, TEST_ENVELOPE_KEYS } from "@lienthong/tests/support/each-engine.js";
 import { notes, storeNotes } from "@lienthong/tests/support/notes/notes.subgraph.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { DEVELOPMENT_ACTOR_HEADER } from "../development-actor.js";
+import { ANONYMOUS } from "../../domain/actor.js";
+import { ENVELOPE_HEADER, sealEnvelope } from "../envelope/envelope.js";
 import { createLog, silentLog } from "../log.js";
 import type { Subgraph } from "../subgraph.js";
 import { type ServedSubgraph, serveSubgraph } from "./serve-subgraph.js";
@@ -27,11 +28,14 @@ interface Body {
   errors: [{ message: string; extensions: { code: string } }];
 }
 
+/** Posts with an envelope for the request id, as the gateway does; without one when `headers` name another. */
 async function post(body: string, headers: Record<string, string> = {}) {
+  const requestId = headers["x-request-id"] ?? "r-0";
+  const envelope = sealEnvelope(TEST_ENVELOPE_KEYS, ANONYMOUS, { subgraph: "notes", requestId });
   const response = await fetch(served.url, {
     method: "POST",
     body,
-    headers: { "content-type": "application/json", ...headers },
+    headers: { "content-type": "application/json", "x-request-id": requestId, [ENVELOPE_HEADER]: envelope, ...headers },
   });
   return { status: response.status, id: response.headers.get("x-request-id"), body: (await response.json()) as Body };
 }
@@ -75,11 +79,54 @@ it("shows a refusal as it is", async () => {
   expect(body.errors[0].extensions.code).toBe("BAD_PAGE");
 });
 
-it("refuses a development actor of another shape", async () => {
-  const { status, body } = await post(query("{ __typename }"), { [DEVELOPMENT_ACTOR_HEADER]: "KING" });
+const envelopeFor = (subgraph: string, requestId: string) =>
+  sealEnvelope(TEST_ENVELOPE_KEYS, ANONYMOUS, { subgraph, requestId });
 
-  expect([status, body.errors[0].extensions.code]).toEqual([400, "BAD_ACTOR"]);
+it.each([
+  ["no envelope", {}],
+  ["an empty one", { [ENVELOPE_HEADER]: "" }],
+  ["an envelope for another subgraph", { [ENVELOPE_HEADER]: envelopeFor("legal", "r-9"), "x-request-id": "r-9" }],
+  ["an envelope for another request", { [ENVELOPE_HEADER]: envelopeFor("notes", "r-8"), "x-request-id": "r-9" }],
+  ["headers that say who it is", { "x-actor": "CHAIRMAN", "x-user-id": "1", authorization: "Bearer a.b.c" }],
+])("refuses a request with %s, and says nothing of its inside", async (_what, headers) => {
+  const bodies = [
+    query("{ notes(first: 1) { edges { node { title } } } }"),
+    JSON.stringify({
+      query: "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }",
+      variables: { r: [{ __typename: "Note", id: "Note_1" }] },
+      extensions: { jwt: { claims: { sub: "mai", roles: ["CHAIRMAN"] } } },
+    }),
+    query("{ __schema { types { name } } }"),
+    query("{ __typename notes(first: 1) { edges { cursor } } }"),
+  ];
+  for (const body of bodies) {
+    const response = await fetch(served.url, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json", ...headers } as Record<string, string>,
+    });
+    const told = (await response.json()) as Body;
+
+    expect([response.status, told.data, told.errors[0].extensions]).toEqual([
+      401,
+      undefined,
+      { code: "UNAUTHENTICATED" },
+    ]);
+  }
 });
+
+it.each(["{ __typename }", "query SubgraphIntrospectQuery { _service { sdl } }"])(
+  "answers %s to everybody: it tells nothing that is stored",
+  async (text) => {
+    const response = await fetch(served.url, {
+      method: "POST",
+      body: query(text),
+      headers: { "content-type": "application/json" },
+    });
+
+    expect([response.status, "errors" in ((await response.json()) as object)]).toEqual([200, false]);
+  },
+);
 
 it.each([
   ["GET", "/graphql", 405],

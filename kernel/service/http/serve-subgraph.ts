@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { ANONYMOUS } from "../../domain/actor.js";
 import type { RequestContext } from "../context.js";
+import { ENVELOPE_HEADER } from "../envelope/envelope.js";
+import { isOpenToAll } from "../envelope/unauthenticated.js";
 import type { Log } from "../log.js";
 import type { Subgraph } from "../subgraph.js";
 import { drain, listen } from "./listen.js";
@@ -60,10 +63,14 @@ async function answer(
   if (body === undefined) return send(response, 400, refusal("The body is not JSON."));
 
   const headers = headersOf(request);
+  const isEnveloped = ENVELOPE_HEADER in headers;
   const requestId = requestIdOf(headers["x-request-id"]);
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: new HeaderMap(Object.entries(headers)), search: "", body },
-    context: async () => subgraph.contextFor({ requestId, headers }),
+    context: async () =>
+      !isEnveloped && isOpenToAll(body)
+        ? subgraph.contextOf(ANONYMOUS, requestId)
+        : subgraph.contextFor({ requestId, headers }),
   });
   response.writeHead(result.status ?? 200, { ...Object.fromEntries(result.headers), "x-request-id": requestId });
   if (result.body.kind === "complete") response.end(result.body.string);

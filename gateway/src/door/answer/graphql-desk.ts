@@ -1,9 +1,13 @@
 import type { ExecutionResult } from "graphql";
+import type { MaybePromise } from "../../transport/transport.js";
 import { type AnswerType, acceptsEventStream, chooseAnswerType } from "../http/answer-type.js";
 import { corsHeaders, preflightAnswer } from "../http/cors.js";
 import type { Exchange } from "../http/exchange.js";
 import { type AskedOperation, preflightHeaders, readOperation } from "../http/read-operation.js";
 import { Refusal, refuseRequest } from "../http/refusal.js";
+import { refuseToken } from "../identity/bearer-token.js";
+import type { Identity } from "../identity/identity.js";
+import { ANONYMOUS, type Principal } from "../identity/principal.js";
 import { type ApolloFront, frontRequest } from "./apollo-front.js";
 import { EventStream } from "./event-stream.js";
 import { type Kitchen, OperationCall } from "./operation-call.js";
@@ -13,6 +17,7 @@ export interface DeskOptions {
   kitchen: Kitchen;
   apollo: ApolloFront;
   streams: StreamRegister;
+  identity: Identity | undefined;
   allowedOrigins: ReadonlySet<string>;
 }
 
@@ -35,9 +40,10 @@ export class GraphqlDesk {
     const readsStream = acceptsEventStream(headers.accept);
     if (!answerType && !readsStream) throw notAcceptable();
 
+    const principal = await this.#principalOf(headers.authorization);
     const asked = await readOperation(exchange.request, kitchen.limits);
     try {
-      const call = new OperationCall(asked, exchange, kitchen);
+      const call = new OperationCall(asked, principal, exchange, kitchen);
       if (method === "GET" && call.kind === "mutation") throw methodRefused("POST", "Send mutations by POST.");
       if (call.kind === "subscription" && !readsStream) throw streamNeeded();
       if (answerType && call.kind !== "subscription") return await this.#answer(call, asked, answerType, exchange);
@@ -47,6 +53,14 @@ export class GraphqlDesk {
       exchange.facts.codes = [error.code];
       await new EventStream(exchange).writeOnly({ errors: error.errors });
     }
+  }
+
+  /** A token that nobody can check is refused: to take its bearer for anonymous would hide that from both sides. */
+  #principalOf(authorization: string | undefined): MaybePromise<Principal> {
+    const { identity } = this.#options;
+    if (identity) return identity.principalOf(authorization);
+    if (authorization === undefined) return ANONYMOUS;
+    throw refuseToken("This graph takes no tokens. Send the request without an Authorization header.");
   }
 
   async #answer(call: OperationCall, asked: AskedOperation, answerType: AnswerType, exchange: Exchange) {

@@ -6,6 +6,7 @@ import type { Exchange } from "../http/exchange.js";
 import type { AskedOperation } from "../http/read-operation.js";
 import { Refusal } from "../http/refusal.js";
 import type { ScopeHeaders } from "../http/scope-headers.js";
+import type { Principal } from "../identity/principal.js";
 import type { Limits } from "../limits/limits.js";
 import { withDeadline } from "./deadline.js";
 import { type Presentation, presentFailure, presentResult } from "./present-result.js";
@@ -24,11 +25,13 @@ export class OperationCall {
   readonly #asked: AskedOperation;
   readonly #exchange: Exchange;
   readonly #kitchen: Kitchen;
+  readonly #principal: Principal;
   readonly #schema: GraphQLSchema;
 
   /** Throws a refusal when the document breaks a limit, is invalid, or does not say which operation is meant. */
-  constructor(asked: AskedOperation, exchange: Exchange, kitchen: Kitchen) {
+  constructor(asked: AskedOperation, principal: Principal, exchange: Exchange, kitchen: Kitchen) {
     this.#asked = asked;
+    this.#principal = principal;
     this.#exchange = exchange;
     this.#kitchen = kitchen;
     this.#schema = kitchen.graph.schema;
@@ -87,7 +90,7 @@ export class OperationCall {
       source,
       operationName: this.#asked.operationName,
       variables: this.#asked.variables,
-      scope: { requestId, headers: this.#kitchen.scopeHeaders(request), signal },
+      scope: { requestId, headers: this.#kitchen.scopeHeaders(request), principal: this.#principal, signal },
     };
   }
 

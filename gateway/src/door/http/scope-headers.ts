@@ -3,9 +3,6 @@ import type { IncomingMessage } from "node:http";
 /** Decides which headers subgraphs are given for a request. */
 export type ScopeHeaders = (request: IncomingMessage) => Record<string, string>;
 
-/** Until there is an identity check, the actor is named by a development header; loopback alone can send it. */
-export const developmentActorHeader = "x-lienthong-development-actor";
-
 /** The headers of `names` that the request has, and nothing else of it. */
 export function passHeaders(names: readonly string[]): ScopeHeaders {
   return ({ headers }) => {
@@ -18,4 +15,4 @@ export function passHeaders(names: readonly string[]): ScopeHeaders {
   };
 }
 
-export const defaultScopeHeaders = passHeaders([developmentActorHeader, "accept-language"]);
+export const defaultScopeHeaders = passHeaders(["accept-language"]);

@@ -41,6 +41,7 @@ export function frontPage(words: PageWords, language: Language): string {
 </header>
 <main class="wide">
 <aside>
+${signInSection(words.people ?? [], language)}
 <section aria-labelledby="sources-title">
 <h2 id="sources-title">${fixed.sources}</h2>
 <p id="state" role="status">${fixed.checking}</p>
@@ -61,6 +62,19 @@ ${jsonData("page-data", data)}
 </body>
 </html>
 `.text;
+}
+
+/** Only where the installation signs its own tokens; says in plain words that nothing is checked. */
+function signInSection(people: NonNullable<PageWords["people"]>, language: Language): Html {
+  if (people.length === 0) return html``;
+  const fixed = frontWords[language];
+  return html`<section aria-labelledby="sign-in-title">
+<h2 id="sign-in-title">${fixed.signIn}</h2>
+<p><label for="sign-in">${fixed.signInAs}</label> <select id="sign-in" autocomplete="off"><option value="">${fixed.nobody}</option>
+${people.map(({ id, name }) => html`<option value="${id}">${name[language]}</option>`)}</select></p>
+<p id="signed-in" role="status"></p>
+<p class="note">${fixed.signInNote}</p>
+</section>`;
 }
 
 function library({ savedQueries = [] }: PageWords, language: Language): Html {

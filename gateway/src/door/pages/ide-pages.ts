@@ -32,7 +32,7 @@ function ideHtml(): string {
 <link rel="stylesheet" href="/ide/graphiql.css">
 <link rel="stylesheet" href="/page/ide.css">
 <script defer src="/ide/graphiql.js"></script>
-<script defer src="/ide/start.js"></script>
+<script type="module" src="/ide/start.js"></script>
 </head>
 <body>
 <div id="root"></div>

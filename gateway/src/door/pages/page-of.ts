@@ -40,6 +40,8 @@ const staticPages = (
     ["front", "js"],
     ["health", "js"],
     ["run-query", "js"],
+    ["session", "js"],
+    ["sign-in", "js"],
     ["json-view", "js"],
     ["filter", "js"],
     ["backdrop", "svg"],

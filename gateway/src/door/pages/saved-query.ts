@@ -1,3 +1,5 @@
+import type { SignIn } from "../identity/sign-in-desk.js";
+
 /** A text in both languages of the page. */
 export interface Bilingual {
   vi: string;
@@ -20,6 +22,8 @@ export interface PageWords {
   title?: Bilingual;
   intro?: Bilingual;
   savedQueries?: readonly SavedQuery[];
+  /** Whom the page offers to sign in as; nobody unless told. */
+  people?: SignIn["people"];
 }
 
 export type Language = keyof Bilingual;

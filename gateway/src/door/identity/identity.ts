@@ -1,0 +1,90 @@
+import { hash } from "node:crypto";
+import { errors, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { RecentMap } from "../../plan/recent-map.js";
+import type { MaybePromise } from "../../transport/transport.js";
+import { refuseRequest } from "../http/refusal.js";
+import { bearerToken, refuseToken } from "./bearer-token.js";
+import { KeysUnavailable } from "./key-source.js";
+import { ANONYMOUS, type Grants, NO_GRANTS, type Principal } from "./principal.js";
+
+export interface IdentityOptions {
+  issuer: string;
+  audience: string;
+  /** The algorithms of signatures that are taken, all asymmetric; whatever a token says of itself. */
+  algorithms: readonly string[];
+  keys: JWTVerifyGetKey;
+  /** What verified claims open of the schema; nothing unless told. */
+  grantsOf?(claims: Readonly<Record<string, unknown>>): Grants;
+  now?: () => number;
+}
+
+/** Clocks may differ by so much. */
+const SKEW_S = 60;
+/** A verified token is taken on sight for so long at most, so that a key that was withdrawn soon ends what it signed. */
+const TRUST_MS = 300_000;
+const MOST_TOKENS = 10_000;
+
+interface Verified {
+  principal: Principal;
+  until: number;
+}
+
+/** Turns the `Authorization` of a request into a principal. A token is verified once and then known by its hash. */
+export class Identity {
+  readonly #options: IdentityOptions;
+  readonly #known = new RecentMap<string, Verified>(MOST_TOKENS);
+  readonly #now: () => number;
+
+  constructor(options: IdentityOptions) {
+    if (options.algorithms.length === 0 || options.algorithms.some((name) => !ASYMMETRIC.test(name))) {
+      throw new Error(`Signatures must be of a public key: ${options.algorithms.join(", ")} will not do.`);
+    }
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** Anonymous without a header. Throws or rejects with a refusal for a token that is not valid here and now. */
+  principalOf(authorization: string | undefined): MaybePromise<Principal> {
+    const token = bearerToken(authorization);
+    if (token === null) return ANONYMOUS;
+    const key = hash("sha256", token, "base64url");
+    const known = this.#known.get(key);
+    if (known && this.#now() < known.until) return known.principal;
+    return this.#verify(token, key);
+  }
+
+  async #verify(token: string, key: string): Promise<Principal> {
+    const { issuer, audience, algorithms, keys, grantsOf } = this.#options;
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: [...algorithms],
+        clockTolerance: SKEW_S,
+        requiredClaims: ["exp", "sub"],
+        currentDate: new Date(this.#now()),
+      });
+      const expiresAt = (payload.exp! + SKEW_S) * 1000;
+      const grants = grantsOf?.(payload) ?? NO_GRANTS;
+      const principal: Principal = { isSignedIn: true, grants, expiresAt, claims: payload };
+      this.#known.set(key, { principal, until: Math.min(expiresAt, this.#now() + TRUST_MS) });
+      return principal;
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}
+
+const ASYMMETRIC = /^(EdDSA|Ed25519|(ES|RS|PS)(256|384|512))$/;
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof KeysUnavailable) {
+    const message = "Tokens cannot be checked now. Try again in a moment; public data need no token.";
+    return refuseRequest(503, "IDENTITY_UNAVAILABLE", message, { "retry-after": "30" });
+  }
+  if (error instanceof errors.JWTExpired) return refuseToken("The token has ended. Get a new one.");
+  if (error instanceof errors.JOSEError || error instanceof TypeError) {
+    return refuseToken("The token is not valid here. Get one from the issuer of this graph.");
+  }
+  return error;
+}
