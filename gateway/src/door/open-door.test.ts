@@ -1,5 +1,5 @@
 import { Agent, get } from "node:http";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openDoor } from "./open-door.js";
 import { plainGraph } from "./plain-graph.js";
 import { archive } from "./testing/archive.js";
@@ -27,20 +27,21 @@ test("a port in use is named, with what to do", async () => {
 });
 
 test("a stop lets requests in flight finish, then closes the graph", async () => {
-  const order: string[] = [];
-  const graph = { ...plainGraph(archive().schema), close: async () => void order.push("graph closed") };
+  const { schema, held } = archive();
+  const close = vi.fn(async () => {});
+  const graph = { ...plainGraph(schema), close };
   const { door, post } = await openTestDoor({ graph });
+  const inFlight = post({ query: "{ held }" });
+  await held.arrived;
 
-  const slow = post({ query: "{ slow(ms: 300) }" }).then(async (answer) => {
-    order.push("answered");
-    return answer.json();
-  });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await Promise.all([door.close(), door.close()]);
+  const stopped = Promise.all([door.close(), door.close()]);
 
-  expect(await slow).toEqual({ data: { slow: "done" } });
-  expect(order).toEqual(["answered", "graph closed"]);
   await expect(fetch(`${door.url}/health`)).rejects.toThrow();
+  expect(close).not.toHaveBeenCalled();
+  held.release();
+  expect(await (await inFlight).json()).toEqual({ data: { held: "done" } });
+  await stopped;
+  expect(close).toHaveBeenCalledOnce();
 });
 
 test("a stop does not wait for idle connections or for streams", async () => {
@@ -60,9 +61,8 @@ test("a stop does not wait for idle connections or for streams", async () => {
 
 test("a stop cuts what does not finish in its time", async () => {
   const { door, post, records } = await openTestDoor({ limits: { drainMs: 100 } });
-  const slow = post({ query: "{ slow(ms: 10000) }" });
-  const failed = expect(slow).rejects.toThrow();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const failed = expect(post({ query: "{ held }" })).rejects.toThrow();
+  await records.held.arrived;
 
   await door.close();
 

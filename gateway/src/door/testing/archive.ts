@@ -9,7 +9,7 @@ const sdl = (listName: string) => `
     search(filter: Filter): [Document!]!
     headers: [String!]!
     requestId: String!
-    slow(ms: Int!): String
+    held: String
     broken: String
     sealed: String
     uncoded: String
@@ -22,7 +22,10 @@ const sdl = (listName: string) => `
   input Filter { title: String, and: [Filter!] }
 `;
 
-/** A small archive of documents; `filed` collects what mutations did, `aborted` what clients gave up. */
+/**
+ * A small archive of documents; `filed` collects what mutations did, `aborted` what clients gave up. A request for
+ * `held` is in flight from `held.arrived` until `held.release()`.
+ */
 export function archive(listName = "documents") {
   const titles = new Map([
     ["1", "Luật Tổ chức chính quyền địa phương"],
@@ -30,6 +33,8 @@ export function archive(listName = "documents") {
   ]);
   const filed: string[] = [];
   const aborted: string[] = [];
+  const arrival = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
   let streamsEnded = 0;
   const find = (id: string) => (titles.has(id) ? { id, title: titles.get(id), amends: { id, title: "x" } } : null);
 
@@ -39,10 +44,11 @@ export function archive(listName = "documents") {
     "Query.search": { resolve: (_, { filter }) => [{ id: "0", title: JSON.stringify(filter) }] },
     "Query.headers": { resolve: (_, __, scope) => Object.entries(scope.headers).map(([k, v]) => `${k}: ${v}`) },
     "Query.requestId": { resolve: (_, __, scope) => scope.requestId },
-    "Query.slow": {
-      resolve: async (_, { ms }, { signal }) => {
+    "Query.held": {
+      resolve: async (_, __, { signal }) => {
         signal?.addEventListener("abort", () => aborted.push(String(signal.reason.message)));
-        await pause(ms, undefined, { ref: false });
+        arrival.resolve();
+        await release.promise;
         return "done";
       },
     },
@@ -92,5 +98,6 @@ export function archive(listName = "documents") {
       resolve: (event) => (event as { filed: unknown }).filed,
     },
   });
-  return { schema, filed, aborted, streamsEnded: () => streamsEnded };
+  const held = { arrived: arrival.promise, release: release.resolve };
+  return { schema, filed, aborted, held, streamsEnded: () => streamsEnded };
 }
