@@ -1,49 +1,5 @@
-import { buildSchema, type ExecutionResult, type GraphQLObjectType, parse } from "graphql";
 import { expect, test } from "vitest";
-import { getClientOperation } from "../plan/client-operation.js";
-import { PlaceBuilder } from "../plan/place-builder.js";
-import { choosePrivateNames } from "../plan/private-names.js";
-import { Execution } from "./execution.js";
-import { Projection } from "./projection.js";
-import { OperationRun } from "./run-operation.js";
-
-const schema = buildSchema(`
-  scalar Json
-  enum Mood { GAY SAD }
-  interface Work { id: ID! title: String }
-  union Hit = Book | Person
-  type Book implements Work { id: ID! title: String pages: Int! author: Person by: Person! notes: [String!] json: Json }
-  type Film implements Work { id: ID! title: String minutes: Float }
-  type Person { name: String! mood: Mood best: Book isAlive: Boolean }
-  type Query { book: Book must: Book! books: [Book] all: [Book!] grid: [[Book!]!] work: Work works: [Work!]! hits: [Hit] }
-`);
-
-interface Before {
-  hollow?: object[];
-  errors?: { message: string; path: (string | number)[] }[];
-}
-
-/** What a client gets who asked this, once the subgraphs' answers came to this data. */
-function projected(text: string, data: object, before: Before = {}): ExecutionResult {
-  const { definition, fragments } = getClientOperation(parse(text), undefined);
-  const names = choosePrivateNames([]);
-  const query = schema.getQueryType() as GraphQLObjectType;
-  const sets = [definition.selectionSet];
-  const place = new PlaceBuilder(schema, fragments, names).build(query, sets);
-  const fields = new Projection(schema, fragments, names).fieldsOf(query, { sets, place });
-  const limits = { subgraphTimeoutMs: 1, maxErrors: 10 };
-  const scope = { requestId: "r", headers: {} };
-  const execution = new Execution({ coerced: {}, raw: {} }, scope, limits, () => "shop");
-  Object.assign(execution.data, data);
-  for (const row of before.hollow ?? []) execution.markHollow(row);
-  for (const { message, path } of before.errors ?? []) execution.errors.add(message, path);
-  return JSON.parse(JSON.stringify(new OperationRun([{ step: undefined, fields }]).start(execution)));
-}
-
-const cannot = (field: string, ...path: (string | number)[]) => ({
-  message: `Cannot return null for non-nullable field ${field}.`,
-  path,
-});
+import { cannot, projected } from "./testing/projected.js";
 
 test.each([
   {
@@ -195,60 +151,6 @@ test("a null that an error of a subgraph explains has no second error", () => {
   expect(projected("{ books { pages } }", { books: [{ pages: null }, { pages: null }] }, { errors })).toMatchObject({
     data: { books: [null, null] },
     errors: [{ message: "sealed" }, cannot("Book.pages", "books", 1, "pages")],
-  });
-});
-
-test("an object nobody knows is null without an error where it may be null", () => {
-  const author = {};
-
-  expect(projected("{ book { title author { name mood } } }", { book: { author } }, { hollow: [author] })).toEqual({
-    data: { book: { title: null, author: null } },
-  });
-});
-
-test("an object nobody knows keeps what others said of it when nothing it must have is missing", () => {
-  const author = { name: "An" };
-
-  expect(projected("{ book { author { name mood } } }", { book: { author } }, { hollow: [author] })).toEqual({
-    data: { book: { author: { name: "An", mood: null } } },
-  });
-});
-
-test("an object nobody knows is an ordinary violation where there must be one", () => {
-  const by = {};
-
-  expect(projected("{ book { by { name } } }", { book: { by } }, { hollow: [by] })).toMatchObject({
-    data: { book: null },
-    errors: [cannot("Book.by", "book", "by")],
-  });
-});
-
-test("in an object nobody knows a null that was answered is an ordinary violation", () => {
-  const author = { name: null };
-
-  expect(projected("{ book { author { name } } }", { book: { author } }, { hollow: [author] })).toMatchObject({
-    data: { book: { author: null } },
-    errors: [cannot("Person.name", "book", "author", "name")],
-  });
-});
-
-test("below an object nobody knows, what is missing takes all up to that object", () => {
-  const author = { best: { by: {} } };
-
-  expect(projected("{ book { author { best { by { name } } } } }", { book: { author } }, { hollow: [author] })).toEqual(
-    {
-      data: { book: { author: { best: null } } },
-    },
-  );
-});
-
-test("an object known by its interface alone has no type to tell", () => {
-  const work = { __typename: "Work", title: "x" };
-
-  expect(projected("{ work { title __typename } }", { work }, { hollow: [work] })).toEqual({ data: { work: null } });
-  expect(projected("{ work { title __typename } }", { work })).toMatchObject({
-    data: { work: null },
-    errors: [cannot("Work.__typename", "work", "__typename")],
   });
 });
 

@@ -1,45 +1,13 @@
 import type { ExecutionResult } from "graphql";
-import { parse } from "graphql";
 import { expect, test } from "vitest";
 import type { Graph } from "../graph.js";
-import { openGraph } from "../open-graph.js";
-import { supergraphOf } from "../plan/testing/supergraph-of.js";
-import { scriptedTransport } from "../transport/testing/scripted-transport.js";
 import type { RequestScope } from "../transport/transport.js";
 import { TransportError } from "../transport/transport-error.js";
+import { openShop, query, subscribe } from "./testing/bookshop.js";
 import { HandFedSource } from "./testing/hand-fed-source.js";
 
-const supergraph = supergraphOf({
-  shop: `type Query { a: Int } type Subscription { sold(shelf: Int): Book! } type Book @key(fields: "id") { id: ID! title: String! }`,
-  post: `type Book @key(fields: "id") { id: ID! postage: Int }`,
-});
 const done = { done: true, value: undefined };
 const idle = () => new Promise<void>(setImmediate);
-
-/** Postage is ten times the number of the book; book 13 has none to tell. */
-function postage(representations: { id: string }[]): ExecutionResult {
-  const _entities = representations.map(({ id }) => ({ postage: id === "13" ? null : Number(id) * 10 }));
-  const unlucky = representations.findIndex(({ id }) => id === "13");
-  if (unlucky < 0) return { data: { _entities } };
-  return { data: { _entities }, errors: [{ message: "unlucky", path: ["_entities", unlucky, "postage"] }] as never };
-}
-
-function open(events: () => unknown) {
-  const shop = scriptedTransport(() => ({ data: { a: 1 } }), events);
-  const post = scriptedTransport(({ variables }) => postage(variables?.representations as { id: string }[]));
-  return { shop, post, graph: openGraph(supergraph, { transports: { shop, post }, subgraphTimeoutMs: 500 }) };
-}
-
-const scope: RequestScope = { requestId: "r1", headers: {} };
-
-function subscribe(
-  graph: Graph,
-  source: string,
-  change: Partial<RequestScope> = {},
-  variables?: Record<string, unknown>,
-) {
-  return graph.subscribe({ document: parse(source), source, variables, scope: { ...scope, ...change } });
-}
 
 async function follow(
   graph: Graph,
@@ -52,7 +20,6 @@ async function follow(
 }
 
 const sold = (id: string) => ({ data: { as_sold: { __typename: "Book", id, title: `no. ${id}` } } });
-const query = "subscription { sold { title postage } }";
 
 function asSent({ value }: IteratorResult<ExecutionResult>): {
   data?: unknown;
@@ -63,7 +30,7 @@ function asSent({ value }: IteratorResult<ExecutionResult>): {
 
 test("every event is completed by the other subgraphs, and one has nothing of another", async () => {
   const source = new HandFedSource();
-  const { graph } = open(() => source);
+  const { graph } = openShop(() => source);
   const events = await follow(graph, query);
   const pull = async (event: unknown) => {
     const pulled = events.next();
@@ -81,7 +48,7 @@ test("every event is completed by the other subgraphs, and one has nothing of an
 
 test("an event is asked for when the client asks, and not before", async () => {
   const source = new HandFedSource();
-  const { graph } = open(() => source);
+  const { graph } = openShop(() => source);
   const events = await follow(graph, query);
   await idle();
   expect(source.wanted).toBe(0);
@@ -100,7 +67,7 @@ test.each([undefined, null, 7, "text", {}, { data: { as_sold: "text" } }, { data
   "an event that reads %j is an error, and the next is read",
   async (event) => {
     const source = new HandFedSource();
-    const { graph } = open(() => source);
+    const { graph } = openShop(() => source);
     const events = await follow(graph, query);
 
     const first = events.next();
@@ -116,7 +83,7 @@ test.each([undefined, null, 7, "text", {}, { data: { as_sold: "text" } }, { data
 );
 
 test("the subgraph is sent the client's variables and the request's scope", async () => {
-  const { graph, shop } = open(() => new HandFedSource());
+  const { graph, shop } = openShop(() => new HandFedSource());
 
   await subscribe(
     graph,
@@ -137,7 +104,7 @@ test("the subgraph is sent the client's variables and the request's scope", asyn
 
 test("who leaves leaves the subgraph", async () => {
   const source = new HandFedSource();
-  const { graph } = open(() => source);
+  const { graph } = openShop(() => source);
   const events = await follow(graph, query);
   const pulled = events.next();
 
@@ -149,7 +116,7 @@ test("who leaves leaves the subgraph", async () => {
 
 test("a client that has gone leaves the subgraph", async () => {
   const source = new HandFedSource();
-  const { graph } = open(() => source);
+  const { graph } = openShop(() => source);
   const controller = new AbortController();
   const events = await follow(graph, query, { signal: controller.signal });
   const pulled = events.next();
@@ -162,7 +129,7 @@ test("a client that has gone leaves the subgraph", async () => {
 
 test("a graph that closes ends its streams", async () => {
   const source = new HandFedSource();
-  const { graph, shop } = open(() => source);
+  const { graph, shop } = openShop(() => source);
   const events = await follow(graph, query);
   const pulled = events.next();
 
@@ -175,7 +142,7 @@ test("a graph that closes ends its streams", async () => {
 
 test("a stream that breaks ends with a typed error", async () => {
   const source = new HandFedSource();
-  const { graph } = open(() => source);
+  const { graph } = openShop(() => source);
   const events = await follow(graph, query);
 
   const pulled = events.next();
@@ -191,75 +158,4 @@ test("a stream that breaks ends with a typed error", async () => {
     ],
   });
   expect(await events.next()).toEqual(done);
-});
-
-test.each([
-  {
-    refusal: { errors: [{ message: "no clock", path: ["as_sold"] }] },
-    message: "no clock",
-    code: "DOWNSTREAM_SERVICE_ERROR",
-  },
-  { refusal: "text", message: 'Subgraph "shop" gave an answer that is not valid.', code: "SUBGRAPH_BAD_ANSWER" },
-  {
-    refusal: new TransportError("SUBGRAPH_TIMEOUT"),
-    message: 'Subgraph "shop" did not answer in time.',
-    code: "SUBGRAPH_TIMEOUT",
-  },
-  {
-    refusal: new Error("connect ECONNREFUSED 10.0.0.7"),
-    message: 'Subgraph "shop" cannot be reached.',
-    code: "SUBGRAPH_UNREACHABLE",
-  },
-])("a subscription refused by $refusal is an answer of errors: $code", async ({ refusal, message, code }) => {
-  const { graph } = open(() => {
-    if (refusal instanceof Error) throw refusal;
-    return refusal;
-  });
-
-  const answer = await subscribe(graph, query);
-
-  expect(JSON.parse(JSON.stringify(answer))).toEqual({
-    errors: [{ message, path: ["sold"], extensions: { code, serviceName: "shop" } }],
-  });
-});
-
-test("a subgraph that never says yes or no is not waited for, and left when it does", async () => {
-  const late = Promise.withResolvers<HandFedSource<unknown>>();
-  const { graph } = open(() => late.promise);
-  const source = new HandFedSource();
-
-  const answer = await subscribe(graph, query);
-  late.resolve(source);
-  await idle();
-
-  expect(answer).toMatchObject({ errors: [{ path: ["sold"], extensions: { code: "SUBGRAPH_TIMEOUT" } }] });
-  expect(source.told).toEqual(["return"]);
-});
-
-test("a client that goes before the subgraph has said anything is not kept", async () => {
-  const controller = new AbortController();
-  const { graph } = open(() => new Promise(() => {}));
-
-  const answer = subscribe(graph, query, { signal: controller.signal });
-  setTimeout(() => controller.abort(), 5);
-
-  expect(await answer).toMatchObject({ errors: [{ path: ["sold"], extensions: { code: "SUBGRAPH_CANCELLED" } }] });
-});
-
-test("variables that do not fit are refused before the subgraph is asked", async () => {
-  const { graph, shop } = open(() => new HandFedSource());
-
-  const answer = await subscribe(graph, "subscription ($n: Int!) { sold(shelf: $n) { title } }");
-
-  expect(answer).toMatchObject({ errors: [{ message: 'Variable "$n" of required type "Int!" was not provided.' }] });
-  expect(shop.asked).toEqual([]);
-});
-
-test("a query that is subscribed to is answered, a subscription that is executed is refused", async () => {
-  const { graph } = open(() => new HandFedSource());
-
-  expect(await subscribe(graph, "{ a }")).toEqual({ data: { a: 1 } });
-  expect(await graph.execute({ document: parse(query), scope })).toMatchObject({
-    errors: [{ message: "A subscription is subscribed to, not executed." }],
-  });
 });
