@@ -47,7 +47,7 @@ async function mirror(context: RequestContext, input: MirrorDossierInput): Promi
   const identity = await identityOf(context, input, acts, before);
   if ("message" in identity) return [identity];
   const after = dossierOf(identity, acts, await findMeasures(context));
-  if (order === "SAME") return isSame(before!, after) ? identity.id : [contradiction(input)];
+  if (order === "SAME") return isSame(before!, after, input.time != null) ? identity.id : [contradiction(input)];
 
   await saveDossier(context, context.em, before, after, "DossierMirrored");
   return identity.id;
@@ -103,14 +103,16 @@ async function identityOf(
   };
 }
 
-function isSame(before: DossierFacts, after: DossierFacts): boolean {
+/** Whether two updates say the same; a time that neither told is the published one, which may change between them. */
+function isSame(before: DossierFacts, after: DossierFacts, isTimeTold: boolean): boolean {
   const told = ({ dossier, acts }: DossierFacts) => {
     const { procedureId, caseCode, submissionMethod, bodyId, communeId, districtId, provinceId } = dossier;
     const what = [procedureId, caseCode, submissionMethod, bodyId, communeId, districtId, provinceId];
+    const time = isTimeTold ? [dossier.timeAmount, dossier.timeUnit] : [];
     const done = acts.map(({ kind, actedOn, actedAt, promisedOn, amount, reason }) => {
       return [kind, actedOn, actedAt, promisedOn, amount, reason];
     });
-    return JSON.stringify([what, dossier.sourceUpdatedAt, done]);
+    return JSON.stringify([what, time, dossier.sourceUpdatedAt, done]);
   };
   return told(before) === told(after);
 }
