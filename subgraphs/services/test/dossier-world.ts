@@ -78,7 +78,7 @@ export async function fillProcedures(subgraph: Subgraph): Promise<void> {
 }
 
 export interface Outcome {
-  subject: { id: string; code?: string; state?: string } | null;
+  subject: { id: string; code?: string; state?: string; calendarVersion?: number; outdated?: number } | null;
   userErrors: Refusal[];
 }
 

@@ -50,8 +50,8 @@ export function transferId({ fromBodyId, toBodyId, effectiveOn, procedureIds }: 
 async function refusalOfProcedures(context: RequestContext, ids: readonly string[] | null): Promise<Refusal | null> {
   if (ids === null) return null;
   const rows = await database(context).selectFrom("procedure").select("id").where("id", "in", ids).execute();
-  const unknown = ids.findIndex((id) => !rows.some((row) => row.id === id));
-  return unknown < 0
-    ? null
-    : refusal("NOT_FOUND", ["procedureIds", String(unknown)], "There is no procedure of this id.");
+  const known = new Set(rows.map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown < 0) return null;
+  return refusal("NOT_FOUND", ["procedureIds", String(unknown)], "There is no procedure of this id.");
 }
