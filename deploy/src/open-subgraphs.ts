@@ -1,8 +1,10 @@
+import { bodyScopesOf } from "@lienthong/kernel/service/body-scope.js";
 import { type Doorbell, localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import { redisDoorbell } from "@lienthong/kernel/service/event/redis-doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { askOrganisation } from "./ask-organisation.js";
 import { databaseOf, type Settings } from "./settings.js";
 
 /** The doorbell of an installation: over Redis where there is one, else within this process. */
@@ -18,11 +20,13 @@ export async function openSubgraphs(
   log: Log,
 ): Promise<Subgraph[]> {
   const opened: Subgraph[] = [];
+  const bodyScope = bodyScopesOf(askOrganisation(() => opened.find(({ name }) => name === "organisation"), settings));
   try {
     for (const definition of definitions) {
       const { cursorKey, envelopeKeys } = settings;
       const database = databaseOf(settings, definition.name);
-      const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey, envelopeKeys });
+      const given = { database, doorbell, log, cursorKey, envelopeKeys, bodyScope };
+      const subgraph = await openSubgraph(definition, given);
       opened.push(subgraph);
       await seedOnce(subgraph);
     }

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../domain/actor.js";
 import type { PlainDate } from "../domain/plain-date.js";
 import type { WorkingCalendar } from "../domain/working-days.js";
+import type { FindBodyScope } from "./body-scope.js";
 import type { Doorbell } from "./event/doorbell.js";
 import type { Language } from "./language.js";
 import type { Loaders } from "./loader.js";
@@ -24,6 +25,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** The newest published version of the national working calendar. */
   readonly calendar: WorkingCalendar;
+  /** For which bodies one who acts for a body answers on a day; a reorganisation is seen within five seconds. */
+  readonly bodyScope: FindBodyScope;
   /** Signs and checks cursors. */
   readonly cursorKey: Buffer;
 }

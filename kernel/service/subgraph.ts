@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type Actor, ANONYMOUS } from "../domain/actor.js";
 import { plainDateAt } from "../domain/plain-date.js";
+import { type FindBodyScope, onlyItself } from "./body-scope.js";
 import { CALENDAR_TABLES, type CalendarSource, openCalendar } from "./calendar/calendar-source.js";
 import { CommandReceiptTable } from "./command/command-receipt.table.js";
 import type { RequestContext } from "./context.js";
@@ -35,6 +36,8 @@ export interface SubgraphSettings {
   cursorKey: Buffer;
   /** Open the envelopes that say who asks. */
   envelopeKeys: EnvelopeKeys;
+  /** Tells for which bodies a body answers; for itself alone unless given. */
+  bodyScope?: FindBodyScope;
   /** The clock; the tests' own where a test needs a day. */
   now?: () => Date;
 }
@@ -94,7 +97,7 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
 
 function contextFactory(
   subgraph: string,
-  { doorbell, log, cursorKey, now }: SubgraphSettings & { now: () => Date },
+  { doorbell, log, cursorKey, bodyScope = onlyItself, now }: SubgraphSettings & { now: () => Date },
   database: Database,
   calendar: CalendarSource,
 ) {
@@ -104,6 +107,7 @@ function contextFactory(
       subgraph,
       doorbell,
       cursorKey,
+      bodyScope,
       actor,
       requestId,
       em: database.fork(),

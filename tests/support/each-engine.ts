@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { type FindBodyScope, onlyItself } from "@lienthong/kernel/service/body-scope.js";
 import type { DatabaseConfig, Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
@@ -30,12 +31,13 @@ export async function openTestSubgraph(
   engine: Engine,
   now = () => NOON,
   log: Log = silentLog,
+  bodyScope: FindBodyScope = onlyItself,
 ): Promise<Subgraph> {
   const database = emptyDatabase(engine);
   const cursorKey = Buffer.from("a key for tests, of no worth");
   const envelopeKeys = TEST_ENVELOPE_KEYS;
-  const doorbell = localDoorbell();
-  const subgraph = await openSubgraph(definition, { database, doorbell, log, cursorKey, envelopeKeys, now });
+  const settings = { database, doorbell: localDoorbell(), log, cursorKey, envelopeKeys, bodyScope, now };
+  const subgraph = await openSubgraph(definition, settings);
   return {
     ...subgraph,
     close: async () => {

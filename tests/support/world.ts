@@ -1,3 +1,4 @@
+import { askOrganisation } from "@lienthong/deploy/ask-organisation.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
 import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
@@ -8,6 +9,7 @@ import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { httpTransport } from "@lienthong/gateway/transport/http.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
+import { bodyScopesOf } from "@lienthong/kernel/service/body-scope.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
 import { silentLog } from "@lienthong/kernel/service/log.js";
@@ -47,7 +49,12 @@ export async function openWorld({
   over = "process",
   now = () => NOON,
 }: WorldOptions = {}): Promise<World> {
-  const subgraphs = await Promise.all(SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now)));
+  const bodyScope = bodyScopesOf(
+    askOrganisation(() => subgraphs.find(({ name }) => name === "organisation"), { envelopeKeys: TEST_ENVELOPE_KEYS }),
+  );
+  const subgraphs: readonly Subgraph[] = await Promise.all(
+    SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now, silentLog, bodyScope)),
+  );
   for (const subgraph of subgraphs) await seedOnce(subgraph);
 
   const issuer = await openLocalIssuer(await makeIssuerKey(), { issuer: "tests", audience: "lienthong" });

@@ -3,11 +3,12 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar, ReportingPeriodScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { AdministrativeArea } from "../area/area.type.js";
 import { findArea } from "../area/find-areas.js";
 import { OrganisationPeriod } from "../period/organisation-period.type.js";
 import { DecisionCitation } from "./decision-citation.type.js";
+import { findBodiesWithin } from "./find-bodies-within.js";
 import { findIdentifiers } from "./find-identifiers.js";
 import { findChildren } from "./find-organisation-page.js";
 import { findOrganisation, findStates, getStateNearest } from "./find-organisations.js";
@@ -63,6 +64,20 @@ export class OrganisationResolver {
   })
   async parent(@Root() body: KnownOrganisation, @On() on: PlainDate | null, @Ctx() context: RequestContext) {
     return findOrganisation(context, (await getStateNearest(context, body, on ?? context.today)).parentId);
+  }
+
+  @Directive("@inaccessible")
+  @FieldResolver(() => [Organisation], {
+    description:
+      "For the graph's own access rules: itself, all bodies below it on a day or when they ended, and those that these " +
+      "took over whole by then; empty where it does not exist on that day.",
+  })
+  within(
+    @Root() body: OrganisationRow,
+    @Arg("on", () => PlainDateScalar, { description: "The day." }) on: PlainDate,
+    @Ctx() context: RequestContext,
+  ) {
+    return findBodiesWithin(context, body, on);
   }
 
   @FieldResolver(() => OrganisationConnection, {
