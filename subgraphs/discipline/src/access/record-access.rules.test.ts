@@ -1,0 +1,94 @@
+import { type Actor, ANONYMOUS, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
+import { expect, test } from "vitest";
+import { mayDecide, mayHandle, mayInspect, mayRead, type Reader, type RecordFacts } from "./record-access.rules.js";
+
+const [DECIDING, PLACE, ELSEWHERE, HOME] = ["deciding", "place", "elsewhere", "home-affairs"];
+const PERSON = "Official_1";
+
+const record: RecordFacts = {
+  people: [PERSON, null],
+  authorities: [DECIDING],
+  managed: [DECIDING, PLACE],
+  inspector: "inspector-1",
+};
+
+const by = (role: Role, organisationId: string | null, id = `${role}@${organisationId}`): Actor =>
+  actorOf({ kind: "person", id, organisationId, roles: [role] });
+const SCOPES: Record<string, string[]> = { [HOME]: [DECIDING, PLACE, HOME] };
+const reading = (actor: Actor): Reader => ({
+  actor,
+  answersFor: new Set(actor.organisationId === null ? [] : [actor.organisationId]),
+  manages: new Set(SCOPES[actor.organisationId ?? ""] ?? []),
+});
+
+const all: readonly [string, Actor][] = [
+  ["nobody", ANONYMOUS],
+  ["somebody without a role whose record it is", actorOf({ kind: "person", id: PERSON })],
+  ["a system of that name", actorOf({ kind: "system", id: PERSON, roles: ["PARTNER"] })],
+  ["the head of the deciding body", by("HEAD", DECIDING)],
+  ["the chairman who decides", by("CHAIRMAN", DECIDING)],
+  ["the personnel office of the deciding body", by("PERSONNEL_OFFICE", DECIDING)],
+  ["a clerk of the deciding body", by("CLERK", DECIDING)],
+  ["the head of the body where it happened", by("HEAD", PLACE)],
+  ["the personnel office of another body", by("PERSONNEL_OFFICE", ELSEWHERE)],
+  ["a personnel office of no body", by("PERSONNEL_OFFICE", null)],
+  ["home affairs above", by("HOME_AFFAIRS", HOME)],
+  ["home affairs of elsewhere", by("HOME_AFFAIRS", ELSEWHERE)],
+  ["home affairs of no body", by("HOME_AFFAIRS", null)],
+  ["the inspector of the case", by("INSPECTOR", ELSEWHERE, "inspector-1")],
+  ["another inspector", by("INSPECTOR", DECIDING, "inspector-2")],
+  ["somebody of the inspector's name who is none", by("CLERK", ELSEWHERE, "inspector-1")],
+  ["an analyst", by("ANALYST", null)],
+  ["a citizen", by("CITIZEN", null)],
+  ["Justice", by("JUSTICE", DECIDING)],
+  ["the operator", OPERATOR],
+];
+const those = (may: (reader: Reader) => boolean) =>
+  all.filter(([, actor]) => may(reading(actor))).map(([name]) => name);
+
+test("a record is read by the person, the deciding body, home affairs above and its inspector alone", () => {
+  expect(those((reader) => mayRead(reader, record))).toEqual([
+    "somebody without a role whose record it is",
+    "the head of the deciding body",
+    "the chairman who decides",
+    "the personnel office of the deciding body",
+    "home affairs above",
+    "the inspector of the case",
+    "the operator",
+  ]);
+});
+
+test("a record that names nobody is no record of whoever has not signed in", () => {
+  expect(mayRead(reading(ANONYMOUS), { ...record, people: [null] })).toBe(false);
+});
+
+test("it is handled by those of the deciding body who deal with staff", () => {
+  expect(those((reader) => mayHandle(reader, DECIDING))).toEqual([
+    "the head of the deciding body",
+    "the chairman who decides",
+    "the personnel office of the deciding body",
+    "the operator",
+  ]);
+});
+
+test("it is decided by the head or the chairman", () => {
+  expect(those((reader) => mayDecide(reader, DECIDING, PERSON))).toEqual([
+    "the head of the deciding body",
+    "the chairman who decides",
+    "the operator",
+  ]);
+});
+
+test("nobody handles or decides his or her own case", () => {
+  const own = reading(by("HEAD", DECIDING, PERSON));
+
+  expect([mayHandle(own, DECIDING, PERSON), mayDecide(own, DECIDING, PERSON)]).toEqual([false, false]);
+});
+
+test("duty is inspected by inspectors and home affairs of the inspecting body", () => {
+  expect(those((reader) => mayInspect(reader, ELSEWHERE))).toEqual([
+    "home affairs of elsewhere",
+    "the inspector of the case",
+    "the operator",
+  ]);
+});
