@@ -40,6 +40,9 @@ import { PeriodStaffResolver } from "./period/period-staff.resolver.js";
 import { findPost } from "./post/find-posts.js";
 import { OrganisationPostsResolver, PostResolver } from "./post/post.resolver.js";
 import { PostMutations } from "./post/post-mutations.resolver.js";
+import { findRanking } from "./ranking/find-ranking.js";
+import { OrganisationRankingResolver, PeriodRankingResolver } from "./ranking/organisation-ranking.resolver.js";
+import type { OrganisationRankingRef } from "./ranking/organisation-ranking.type.js";
 import { findSuccession } from "./succession/find-successions.js";
 import { AreaSuccessionResolver, AreaWaysResolver } from "./succession/succession.resolver.js";
 
@@ -76,6 +79,8 @@ export const resolvers: SchemaParts["resolvers"] = [
   OrganisationHeadcountsResolver,
   OrganisationPeriodResolver,
   PeriodStaffResolver,
+  PeriodRankingResolver,
+  OrganisationRankingResolver,
 ];
 
 export const references: SchemaParts["references"] = {
@@ -84,6 +89,7 @@ export const references: SchemaParts["references"] = {
   AreaSuccession: (context, { id }: { id: string }) => findSuccession(context, id),
   Organisation: (context, { id }: { id: string }) => findOrganisation(context, id),
   OrganisationPeriod: (context, ref: OrganisationPeriodRef) => findOrganisationPeriod(context, ref),
+  OrganisationRanking: (context, ref: OrganisationRankingRef) => findRanking(context, ref),
   ChangeEvent: (context, { id }: { id: string }) => findChangeEvent(context, id),
   PublicFunction: (context, { id }: { id: string }) => findFunction(context, id),
   Post: (context, { id }: { id: string }) => findPost(context, id),
