@@ -38,12 +38,22 @@ export async function openCalendar(database: Database): Promise<CalendarSource> 
 
 /** The newest stored version, or null in an empty database. */
 export async function newestCalendar(em: SqlEntityManager): Promise<WorkingCalendar | null> {
-  const database = em.getKysely<{ calendar_day: CalendarDayRow }>();
-  const newest = database.selectFrom("calendar_day").select(({ fn }) => fn.max("version").as("version"));
-  const rows = await database.selectFrom("calendar_day").selectAll().where("version", "=", newest).execute();
+  const newest = calendarDays(em).select(({ fn }) => fn.max("version").as("version"));
+  return calendarOfRows(await calendarDays(em).selectAll().where("version", "=", newest).execute());
+}
+
+/** A stored version; null when there is none of this number. */
+export async function calendarOfVersion(em: SqlEntityManager, version: number): Promise<WorkingCalendar | null> {
+  return calendarOfRows(await calendarDays(em).selectAll().where("version", "=", version).execute());
+}
+
+const calendarDays = (em: SqlEntityManager) =>
+  em.getKysely<{ calendar_day: CalendarDayRow }>().selectFrom("calendar_day");
+
+function calendarOfRows(rows: readonly CalendarDayRow[]): WorkingCalendar | null {
   const first = rows[0];
   if (first === undefined) return null;
-  return calendarOf({ version: first.version, publishedOn: plainDate(first.publishedOn) }, rows as CalendarRow[]);
+  return calendarOf({ version: first.version, publishedOn: plainDate(first.publishedOn) }, [...rows] as CalendarRow[]);
 }
 
 /** Stores a version of the calendar; a version is whole and never edited. */

@@ -1,3 +1,4 @@
+import { type CounterRow, CounterTable } from "../statistics/counter/counter.table.js";
 import { type ApplicantRow, ApplicantTable } from "./applicant.table.js";
 import { type DossierRow, DossierTable } from "./dossier.table.js";
 import { type DossierActRow, DossierActTable } from "./dossier-act.table.js";
@@ -18,6 +19,7 @@ export const DOSSIER_TABLES = [
   TransferTable,
   TransferProcedureTable,
   ResponsibilityTable,
+  CounterTable,
 ];
 
 export interface DossierRows {
@@ -27,4 +29,5 @@ export interface DossierRows {
   dossier_transfer: TransferRow;
   dossier_transfer_procedure: TransferProcedureRow;
   dossier_responsibility: ResponsibilityRow;
+  dossier_counter: CounterRow;
 }

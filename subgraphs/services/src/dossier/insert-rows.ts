@@ -11,9 +11,15 @@ const texts = new Map<string, string>();
 /**
  * Inserts rows in the transaction that `em` is in, many a statement. Every row names the columns of the first. For
  * node:sqlite the text of a statement is made once for each width, because making it costs more than running it;
- * PostgreSQL takes rows as one document, which it reads faster than as many parameters.
+ * PostgreSQL takes rows as one document, which it reads faster than as many parameters. What becomes of rows that are
+ * there already, `onConflict` says; without it they are a fault.
  */
-export async function insertRows(em: SqlEntityManager, table: string, rows: readonly object[]): Promise<void> {
+export async function insertRows(
+  em: SqlEntityManager,
+  table: string,
+  rows: readonly object[],
+  onConflict = "",
+): Promise<void> {
   const [first] = rows as readonly Row[];
   if (first === undefined) return;
   const columns = Object.keys(first);
@@ -22,8 +28,8 @@ export async function insertRows(em: SqlEntityManager, table: string, rows: read
   const statement = isPostgresql ? asDocument : asParameters;
   try {
     for (let at = 0; at < rows.length; at += size) {
-      const query = statement(em, table, columns, rows.slice(at, at + size) as readonly Row[]);
-      await em.getKysely().executeQuery(query);
+      const { sql, parameters } = statement(em, table, columns, rows.slice(at, at + size) as readonly Row[]);
+      await em.getKysely().executeQuery(CompiledQuery.raw(`${sql} ${onConflict}`, [...parameters]));
     }
   } catch (error) {
     // Two commands that made the same thing at once are told apart from bugs by the type of the error.

@@ -3,6 +3,9 @@ import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { OptimisticLockError } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Kysely } from "kysely";
+import { countChanges } from "../statistics/counter/count-changes.js";
+import { storeTally } from "../statistics/counter/store-tally.js";
+import { newTally, type Tally } from "../statistics/counter/tally.js";
 import type { DossierRow } from "./dossier.table.js";
 import { type DossierEvent, toldFields } from "./dossier-events.js";
 import type { DossierFacts } from "./dossier-facts.js";
@@ -37,6 +40,21 @@ export async function saveDossiers(
   em: SqlEntityManager,
   changes: readonly DossierChange[],
 ): Promise<void> {
+  const tally = newTally();
+  await saveUncounted(context, em, changes, tally);
+  await storeTally(em, tally);
+}
+
+/**
+ * As `saveDossiers`, for one part of many: the caller stores the tally after the last part, so that a transaction takes
+ * hold of dossiers first and of counters last, as all do, and none waits for another in a circle.
+ */
+export async function saveUncounted(
+  context: RequestContext,
+  em: SqlEntityManager,
+  changes: readonly DossierChange[],
+  tally: Tally,
+): Promise<void> {
   await insertDossiers(
     em,
     changes.filter(({ before }) => before === null).map(({ after }) => after),
@@ -45,6 +63,7 @@ export async function saveDossiers(
     if (before !== null) await updateDossier(em, before, after);
   }
   await recordEvents(context, em, changes.map(happeningOf));
+  await countChanges({ ...context, em }, changes, tally);
 }
 
 async function insertDossiers(em: SqlEntityManager, dossiers: readonly DossierFacts[]): Promise<void> {
@@ -62,9 +81,10 @@ async function updateDossier(em: SqlEntityManager, before: DossierFacts, after: 
   const { id, version } = before.dossier;
   const database = em.getKysely<DossierRows>();
   const changed = changesBetween(before.dossier, after.dossier);
+  const { calendarVersion } = after.dossier;
   const { numUpdatedRows } = await database
     .updateTable("dossier")
-    .set({ ...changed, version: version + 1 })
+    .set({ ...changed, calendarVersion, version: version + 1 })
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();

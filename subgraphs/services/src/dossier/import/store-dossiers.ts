@@ -3,10 +3,12 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { WriteCounts } from "@lienthong/kernel/service/import/import-kind.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { regimeOn } from "../../deadline/legal-regime.rules.js";
+import { storeTally } from "../../statistics/counter/store-tally.js";
+import { newTally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
 import { type DossierFacts, type DossierIdentity, dossierOf } from "../dossier-facts.js";
 import { factsOfRows, findMeasures } from "../find-dossier-facts.js";
-import { type DossierChange, saveDossiers } from "../save-dossier.js";
+import { type DossierChange, saveUncounted } from "../save-dossier.js";
 import { isHandledHere } from "../source-system.rules.js";
 import { type DossierBook, inChunks, openDossierBook } from "./dossier-book.js";
 import type { DossierLine } from "./dossier-line.js";
@@ -25,6 +27,7 @@ export async function storeDossiers(
   const storedCodes = await findStoredCodes(context, lines);
   const inOrder = lines.toSorted((a, b) => (firstDay(a) === firstDay(b) ? 0 : firstDay(a) < firstDay(b) ? -1 : 1));
   const counts: WriteCounts = { inserted: 0, updated: 0, unchanged: 0 };
+  const tally = newTally();
   let saving: Promise<void> = Promise.resolve();
 
   await giveRoom(context.em, ROOM_KIB);
@@ -43,11 +46,12 @@ export async function storeDossiers(
     });
     await saving;
     // The next thousand are made ready while the database stores these; a failure is met at the next wait.
-    saving = saveDossiers(context, context.em, changes);
+    saving = saveUncounted(context, context.em, changes, tally);
     saving.catch(() => {});
     progress(Math.min(at + DOSSIERS_AT_ONCE, lines.length));
   }
   await saving;
+  await storeTally(context.em, tally);
   await giveRoom(context.em, USUAL_KIB);
   return counts;
 }

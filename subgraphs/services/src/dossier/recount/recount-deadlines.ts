@@ -4,15 +4,19 @@ import { newestCalendar } from "@lienthong/kernel/service/calendar/calendar-sour
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
+import { OptimisticLockError } from "@mikro-orm/core";
 import { sql } from "kysely";
 import { InputType } from "type-graphql";
+import { countChanges } from "../../statistics/counter/count-changes.js";
+import { storeTally } from "../../statistics/counter/store-tally.js";
+import { newTally, type Tally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
 import { bucketsOf } from "../bucket.rules.js";
 import { notYours } from "../command/take-act.js";
 import { toldFields } from "../dossier-events.js";
 import { dossierOf } from "../dossier-facts.js";
 import { factsOfRows, findMeasures } from "../find-dossier-facts.js";
-import { type DossierChange, saveDossiers } from "../save-dossier.js";
+import { type DossierChange, saveUncounted } from "../save-dossier.js";
 import { UNSETTLED_STATES } from "../transfer/responsibility.rules.js";
 import type { DeadlineRecount } from "./recount.type.js";
 
@@ -36,30 +40,37 @@ async function recount(context: RequestContext): Promise<string | Refusal[]> {
   // Not the calendar in hand: another process may have stored a newer one within the last minute.
   const calendar = (await newestCalendar(context.em)) ?? context.calendar;
   const measures = { ...(await findMeasures(context)), calendar };
+  const tally = newTally();
   const findNext = () => outdated(context, calendar.version).selectAll().limit(DOSSIERS_AT_ONCE).execute();
   for (let rows = await findNext(); rows.length > 0; rows = await findNext()) {
     const changes = (await factsOfRows(context, rows)).map((before): DossierChange => {
       return { before, after: dossierOf(before.dossier, before.acts, measures), event: "DossierDeadlineRecounted" };
     });
     const [moved, kept] = partition(changes, isMoved);
-    await saveDossiers(context, context.em, moved);
-    await markCounted(context, kept, calendar.version);
+    await saveUncounted(context, context.em, moved, tally);
+    await markCounted(context, kept, tally);
   }
+  await storeTally(context.em, tally);
   return String(calendar.version);
 }
 
 const isMoved = ({ before, after }: DossierChange) => toldFields(before!.dossier, after.dossier).length > 0;
 
-/** Most deadlines stay: nothing happened to those dossiers but that they were looked at. */
-async function markCounted(
-  context: RequestContext,
-  kept: readonly DossierChange[],
-  calendarVersion: number,
-): Promise<void> {
-  const ids = kept.map(({ after }) => after.dossier.id);
-  if (ids.length === 0) return;
-  const update = database(context).updateTable("dossier").set({ calendarVersion });
-  await update.where("id", "in", ids).execute();
+/**
+ * Most deadlines stay: nothing happened to those dossiers but that they were looked at. A pause counted otherwise may
+ * still move their statistic. Throws OptimisticLockError where somebody changed one of them meanwhile.
+ */
+async function markCounted(context: RequestContext, kept: readonly DossierChange[], tally: Tally): Promise<void> {
+  const [first] = kept;
+  if (first === undefined) return;
+  await countChanges(context, kept, tally);
+  const read = kept.map(({ before }) => sql`(${before!.dossier.id}, ${sql.lit(before!.dossier.version)})`);
+  const { numUpdatedRows } = await database(context)
+    .updateTable("dossier")
+    .set({ calendarVersion: first.after.dossier.calendarVersion })
+    .where(sql<boolean>`("id", "version") in (values ${sql.join(read)})`)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== BigInt(kept.length)) throw OptimisticLockError.lockFailed("A dossier");
 }
 
 function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import { storeTally } from "../../statistics/counter/store-tally.js";
+import { newTally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
 import { dossierOf } from "../dossier-facts.js";
 import { factsOfRows } from "../find-dossier-facts.js";
 import { insertRows } from "../insert-rows.js";
-import { type DossierChange, saveDossiers } from "../save-dossier.js";
+import { type DossierChange, saveUncounted } from "../save-dossier.js";
 import { findConcerned } from "./find-concerned.js";
 import { findAllTransfers } from "./find-transfers.js";
 import type { AskedTransfer } from "./transfer.rules.js";
@@ -39,6 +41,7 @@ export async function saveTransfer(
   const inside = { ...context, em, loaders: new Map() };
   const transfers = await findAllTransfers(inside);
   const ids = await findConcerned(inside, fromBodyId, effectiveOn);
+  const tally = newTally();
   let moved = 0;
   for (let at = 0; at < ids.length; at += DOSSIERS_AT_ONCE) {
     const chunk = ids.slice(at, at + DOSSIERS_AT_ONCE);
@@ -48,8 +51,9 @@ export async function saveTransfer(
       const isMoved = !isDeepStrictEqual(after.responsibilities, before.responsibilities);
       return isMoved ? [{ before, after, event: "DossierTransferred" }] : [];
     });
-    await saveDossiers(inside, em, changes);
+    await saveUncounted(inside, em, changes, tally);
     moved += changes.length;
   }
+  await storeTally(em, tally);
   return moved;
 }
