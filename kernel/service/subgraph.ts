@@ -16,6 +16,7 @@ import { EventTable } from "./event/event.table.js";
 import type { AnyImportKind } from "./import/import-kind.js";
 import { languageOf } from "./language.js";
 import type { Log } from "./log.js";
+import type { Recount } from "./recount.js";
 import { buildSubgraph, type SchemaParts } from "./schema/build-schema.js";
 
 /** What a subgraph is: its schema, its tables, what it can import, and how it begins. */
@@ -27,6 +28,8 @@ export interface SubgraphDefinition extends SchemaParts {
   imports: readonly AnyImportKind[];
   /** Fills an empty database; done again, it changes nothing. */
   seed(context: RequestContext): Promise<void>;
+  /** How its counters are counted anew; left out where it keeps none. */
+  recount?: Recount;
 }
 
 export interface SubgraphSettings {

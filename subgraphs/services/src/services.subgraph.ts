@@ -11,6 +11,7 @@ import { outputsImport } from "./procedure/import/outputs-import.js";
 import { proceduresImport } from "./procedure/import/procedures-import.js";
 import { references, resolvers } from "./schema.js";
 import { seed } from "./seed.js";
+import { recountStatistics } from "./statistics/recount/recount-statistics.js";
 import { tables } from "./tables.js";
 
 /** Administrative procedures, where and how they are done, and what becomes of the dossiers. */
@@ -30,4 +31,5 @@ export const services: SubgraphDefinition = {
     dossiersImport,
   ],
   seed,
+  recount: recountStatistics,
 };

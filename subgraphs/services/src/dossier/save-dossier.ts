@@ -4,6 +4,7 @@ import { OptimisticLockError } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Kysely } from "kysely";
 import { countChanges } from "../statistics/counter/count-changes.js";
+import { DOSSIER_BOOK } from "../statistics/counter/counter.table.js";
 import { storeTally } from "../statistics/counter/store-tally.js";
 import { newTally, type Tally } from "../statistics/counter/tally.js";
 import type { DossierRow } from "./dossier.table.js";
@@ -40,7 +41,7 @@ export async function saveDossiers(
   em: SqlEntityManager,
   changes: readonly DossierChange[],
 ): Promise<void> {
-  const tally = newTally();
+  const tally = newTally(DOSSIER_BOOK);
   await saveUncounted(context, em, changes, tally);
   await storeTally(em, tally);
 }

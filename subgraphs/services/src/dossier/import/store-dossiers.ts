@@ -3,6 +3,7 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { WriteCounts } from "@lienthong/kernel/service/import/import-kind.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { regimeOn } from "../../deadline/legal-regime.rules.js";
+import { DOSSIER_BOOK } from "../../statistics/counter/counter.table.js";
 import { storeTally } from "../../statistics/counter/store-tally.js";
 import { newTally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
@@ -27,7 +28,7 @@ export async function storeDossiers(
   const storedCodes = await findStoredCodes(context, lines);
   const inOrder = lines.toSorted((a, b) => (firstDay(a) === firstDay(b) ? 0 : firstDay(a) < firstDay(b) ? -1 : 1));
   const counts: WriteCounts = { inserted: 0, updated: 0, unchanged: 0 };
-  const tally = newTally();
+  const tally = newTally(DOSSIER_BOOK);
   let saving: Promise<void> = Promise.resolve();
 
   await giveRoom(context.em, ROOM_KIB);

@@ -8,6 +8,7 @@ import { OptimisticLockError } from "@mikro-orm/core";
 import { sql } from "kysely";
 import { InputType } from "type-graphql";
 import { countChanges } from "../../statistics/counter/count-changes.js";
+import { DOSSIER_BOOK } from "../../statistics/counter/counter.table.js";
 import { storeTally } from "../../statistics/counter/store-tally.js";
 import { newTally, type Tally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
@@ -40,7 +41,7 @@ async function recount(context: RequestContext): Promise<string | Refusal[]> {
   // Not the calendar in hand: another process may have stored a newer one within the last minute.
   const calendar = (await newestCalendar(context.em)) ?? context.calendar;
   const measures = { ...(await findMeasures(context)), calendar };
-  const tally = newTally();
+  const tally = newTally(DOSSIER_BOOK);
   const findNext = () => outdated(context, calendar.version).selectAll().limit(DOSSIERS_AT_ONCE).execute();
   for (let rows = await findNext(); rows.length > 0; rows = await findNext()) {
     const changes = (await factsOfRows(context, rows)).map((before): DossierChange => {

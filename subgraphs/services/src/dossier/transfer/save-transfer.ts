@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import { DOSSIER_BOOK } from "../../statistics/counter/counter.table.js";
 import { storeTally } from "../../statistics/counter/store-tally.js";
 import { newTally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
@@ -41,7 +42,7 @@ export async function saveTransfer(
   const inside = { ...context, em, loaders: new Map() };
   const transfers = await findAllTransfers(inside);
   const ids = await findConcerned(inside, fromBodyId, effectiveOn);
-  const tally = newTally();
+  const tally = newTally(DOSSIER_BOOK);
   let moved = 0;
   for (let at = 0; at < ids.length; at += DOSSIERS_AT_ONCE) {
     const chunk = ids.slice(at, at + DOSSIERS_AT_ONCE);

@@ -1,12 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { WorkingCalendar } from "@lienthong/kernel/domain/working-days.js";
 import type { SubmissionMethod } from "../../channel/channel-words.js";
+import type { SubjectKind } from "./counter-book.js";
 import { type Course, type CourseFacts, closedOn, courseOf, type Ending, type Standing } from "./course.rules.js";
 import type { Amounts, StandingMeasure } from "./measures.rules.js";
-
-/** What has counters; the order is that in which transactions take hold of them, those that all want last. */
-export const SUBJECT_KINDS = ["BODY", "COMMUNE", "PROCEDURE", "DISTRICT", "PROVINCE"] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What one dossier adds to the counters of a subject on a day. */
 export interface Contribution {
