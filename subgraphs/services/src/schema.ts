@@ -17,6 +17,8 @@ import { ProcedurePartsResolver } from "./procedure/procedure-parts.resolver.js"
 import { ProcedureQueriesResolver } from "./procedure/procedure-queries.resolver.js";
 import { findSimplification } from "./simplification/find-simplifications.js";
 import { ProcedureSimplificationsResolver, SimplificationResolver } from "./simplification/simplification.resolver.js";
+import { OrganisationPeriod } from "./statistics/period/organisation-period.type.js";
+import { STATISTICS_REFERENCES, STATISTICS_RESOLVERS } from "./statistics/statistics-schema.js";
 
 export const resolvers: SchemaParts["resolvers"] = [
   ProcedureQueriesResolver,
@@ -35,6 +37,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   SimplificationResolver,
   ProcedureSimplificationsResolver,
   ...DOSSIER_RESOLVERS,
+  ...STATISTICS_RESOLVERS,
 ];
 
 export const references: SchemaParts["references"] = {
@@ -42,5 +45,9 @@ export const references: SchemaParts["references"] = {
   ServiceAtOrganisation: (context, { id }: { id: string }) => findExecution(context, id),
   SimplificationProposal: (context, { id }: { id: string }) => findSimplification(context, id),
   ...DOSSIER_REFERENCES,
+  ...STATISTICS_REFERENCES,
   LegalDocument: async (_context, { citation }: { citation: string }) => ({ citation }),
 };
+
+/** Its fields are joined to those of the other subgraphs; no field here leads to it. */
+export const orphanedTypes: NonNullable<SchemaParts["orphanedTypes"]> = [OrganisationPeriod];

@@ -9,7 +9,7 @@ import { evidencesImport } from "./procedure/import/evidences-import.js";
 import { legalBasisImport } from "./procedure/import/legal-basis-import.js";
 import { outputsImport } from "./procedure/import/outputs-import.js";
 import { proceduresImport } from "./procedure/import/procedures-import.js";
-import { references, resolvers } from "./schema.js";
+import { orphanedTypes, references, resolvers } from "./schema.js";
 import { seed } from "./seed.js";
 import { recountStatistics } from "./statistics/recount/recount-statistics.js";
 import { tables } from "./tables.js";
@@ -19,6 +19,7 @@ export const services: SubgraphDefinition = {
   name: "services",
   resolvers,
   references,
+  orphanedTypes,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports: [

@@ -58,12 +58,23 @@ export async function liveByMirror(
   }
 }
 
-/** Imports lives from a file, each under the code beside it. Throws where the file has a fault. */
-export async function importLives(subgraph: Subgraph, lives: readonly (readonly [string, readonly ActRecord[]])[]) {
+/** Imports lives at phường Nam Định, each under the code beside it. Throws where the file has a fault. */
+export function importLives(subgraph: Subgraph, lives: readonly (readonly [string, readonly ActRecord[]])[]) {
+  const place = { procedure_code: "1.000894", body: "phuong-nam-dinh.ubnd.2025" };
+  return importDossiers(
+    subgraph,
+    lives.map(([code, acts]) => ({ code, ...place, acts: writeHistory(acts) })),
+  );
+}
+
+/** Imports dossiers from a file made of these rows. Throws where it has a fault. */
+export async function importDossiers(subgraph: Subgraph, rows: readonly Readonly<Record<string, string>>[]) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row))), "source"];
+  const lines = rows.map((row) =>
+    columns.map((column) => (column === "source" ? "tests" : (row[column] ?? ""))).join(),
+  );
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-")), "dossiers.csv");
-  const rows = lives.map(([code, acts]) => `${code},1.000894,phuong-nam-dinh.ubnd.2025,${writeHistory(acts)},tests`);
-  fs.writeFileSync(file, ["code,procedure_code,body,acts,source", ...rows, ""].join("\n"));
+  fs.writeFileSync(file, [columns.join(), ...lines, ""].join("\n"));
   const report = await runImport(subgraph.contextOf(OPERATOR), dossiersImport, file);
   if (report.faults.length > 0) throw new Error(JSON.stringify(report.faults));
-  return report;
 }

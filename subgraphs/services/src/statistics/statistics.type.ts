@@ -101,7 +101,8 @@ export class DossierStatistics implements DossierFigures {
 
 @ObjectType("OrganisationDossierStatistics", { description: "A body in a list that is ordered by statistics. Public." })
 export class OrganisationDossierStatistics {
-  id: string;
+  subjectId: string;
+  period: string;
   overdue: number;
 }
 
