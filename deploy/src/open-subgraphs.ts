@@ -23,13 +23,16 @@ export async function openSubgraphs(
   const bodyScope = bodyScopesOf(askOrganisation(() => opened.find(({ name }) => name === "organisation"), settings));
   try {
     for (const definition of definitions) {
-      const { cursorKey, envelopeKeys } = settings;
+      const { cursorKey, envelopeKeys, retentionDays } = settings;
       const database = databaseOf(settings, definition.name);
-      const given = { database, doorbell, log, cursorKey, envelopeKeys, bodyScope };
+      const keys = { cursorKey, envelopeKeys };
+      const given = { database, doorbell, log, ...keys, bodyScope, retentionDays };
       const subgraph = await openSubgraph(definition, given);
       opened.push(subgraph);
       await seedOnce(subgraph);
     }
+    // Only now: numbering what the seeds wrote takes seconds, and nobody waits for it.
+    for (const subgraph of opened) await subgraph.feed.start();
     return opened;
   } catch (error) {
     await Promise.all(opened.map((subgraph) => subgraph.close()));

@@ -1,7 +1,15 @@
 import path from "node:path";
 import { databaseConfigFor } from "@lienthong/kernel/service/database/database-config.js";
 import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
-import { oneOf, optionalUrl, port, readEnvironment, text, textList } from "@lienthong/kernel/service/environment.js";
+import {
+  oneOf,
+  optionalUrl,
+  port,
+  readEnvironment,
+  text,
+  textList,
+  wholeNumber,
+} from "@lienthong/kernel/service/environment.js";
 import { envelopeSecrets, secretKey, secretText } from "./secret-key.js";
 
 /** The settings of a process, from its environment; README.md lists the variables. */
@@ -17,6 +25,8 @@ export interface Settings {
   redisUrl: string | null;
   /** The least a line of the log must be about: `info` tells of every request. */
   logLevel: "info" | "warn";
+  /** How long events can be followed. */
+  retentionDays: number;
   /** Signs cursors; the same in every process of one installation. */
   cursorKey: Buffer;
   /** Seal and open what subgraphs are told of who asks; the same in every process of one installation. */
@@ -37,6 +47,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
       LOG_LEVEL: oneOf(["info", "warn"], "info"),
       LIENTHONG_SECRET: secretText(source.LIENTHONG_MODE === "production"),
       LIENTHONG_ENVELOPE_KEYS: envelopeSecrets(),
+      FEED_RETENTION_DAYS: wholeNumber(30, { min: 1, max: 3650 }),
     },
     source,
   );
@@ -50,6 +61,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     logLevel: values.LOG_LEVEL,
+    retentionDays: values.FEED_RETENTION_DAYS,
     cursorKey: secret,
     envelopeKeys: new EnvelopeKeys(values.LIENTHONG_ENVELOPE_KEYS ?? [{ id: "main", secret }]),
   };

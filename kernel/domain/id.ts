@@ -8,10 +8,22 @@ const ID = /^([A-Z][A-Za-z0-9]*)_[0-9a-hjkmnp-tv-z]{20}$/;
 
 /** A new id, `Organisation_` and 20 characters: 48 bits of time in ms, then 52 random bits, so ids sort by time. */
 export function newId(typeName: string, now: number = Date.now()): string {
+  return compose(typeName, drawBits(now));
+}
+
+let latest = 0n;
+
+/** As `newId`, and it sorts after every ordered id this process made before: for rows whose order of writing counts. */
+export function orderedId(typeName: string, now: number): string {
+  const drawn = drawBits(now);
+  latest = drawn > latest ? drawn : latest + 1n;
+  return compose(typeName, latest);
+}
+
+function drawBits(now: number): bigint {
   if (!Number.isInteger(now) || now < 0 || now >= 2 ** 48)
     throw new RangeError(`${now} is not a time in milliseconds.`);
-  const random = BigInt(`0x${randomBytes(7).toString("hex")}`) >> 4n;
-  return compose(typeName, (BigInt(now) << 52n) | random);
+  return (BigInt(now) << 52n) | (BigInt(`0x${randomBytes(7).toString("hex")}`) >> 4n);
 }
 
 /** The id that a natural key always gives (100 bits of SHA-256): for imports and the seed, where twice must be once. */

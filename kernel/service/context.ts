@@ -4,6 +4,7 @@ import type { PlainDate } from "../domain/plain-date.js";
 import type { WorkingCalendar } from "../domain/working-days.js";
 import type { FindBodyScope } from "./body-scope.js";
 import type { Doorbell } from "./event/doorbell.js";
+import type { Feed } from "./event/feed.js";
 import type { Language } from "./language.js";
 import type { Loaders } from "./loader.js";
 import type { Log } from "./log.js";
@@ -13,6 +14,8 @@ export interface RequestContext {
   /** The name of the subgraph that answers; also the name of its stream of changes. */
   readonly subgraph: string;
   readonly doorbell: Doorbell;
+  /** The subgraph's stream of changes. */
+  readonly feed: Feed;
   /** This request's own fork of the entity manager. */
   readonly em: SqlEntityManager;
   readonly actor: Actor;

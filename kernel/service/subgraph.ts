@@ -13,6 +13,8 @@ import type { EnvelopeKeys } from "./envelope/envelope-keys.js";
 import { unauthenticated } from "./envelope/unauthenticated.js";
 import type { Doorbell } from "./event/doorbell.js";
 import { EventTable } from "./event/event.table.js";
+import { type BodiesMeant, type Feed, openFeed, RETENTION_DAYS } from "./event/feed.js";
+import { FeedHeadTable } from "./event/feed-head.table.js";
 import type { AnyImportKind } from "./import/import-kind.js";
 import { languageOf } from "./language.js";
 import type { Log } from "./log.js";
@@ -26,6 +28,8 @@ export interface SubgraphDefinition extends SchemaParts {
   /** The folder that holds `sqlite/` and `postgresql/`. */
   migrations: string;
   imports: readonly AnyImportKind[];
+  /** The bodies a filter of changes by one body means; the body alone where the subgraph knows no others. */
+  bodiesMeant?: BodiesMeant;
   /** Fills an empty database; done again, it changes nothing. */
   seed(context: RequestContext): Promise<void>;
   /** How its counters are counted anew; left out where it keeps none. */
@@ -43,6 +47,10 @@ export interface SubgraphSettings {
   bodyScope?: FindBodyScope;
   /** The clock; the tests' own where a test needs a day. */
   now?: () => Date;
+  /** How long events are kept; 30 days unless told. */
+  retentionDays?: number;
+  /** The actor of a subscription as it is now; null when it may not go on. Unless told, actors stay as they came. */
+  actorNow?: (actor: Actor) => Promise<Actor | null>;
 }
 
 /** What a caller sends with a request. */
@@ -57,6 +65,8 @@ export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  /** Its stream of changes; it numbers events once it is started. */
+  readonly feed: Feed;
   /** The context of a request, whose envelope says who asks; throws UNAUTHENTICATED without a valid one. */
   contextFor(request: IncomingRequest): RequestContext;
   /** A context for what needs no envelope: seed, import, tests, and questions that touch no data. */
@@ -66,7 +76,7 @@ export interface Subgraph {
 }
 
 /** Tables every subgraph has beside its own. */
-export const SHARED_TABLES: readonly Table[] = [EventTable, CommandReceiptTable, ...CALENDAR_TABLES];
+export const SHARED_TABLES: readonly Table[] = [EventTable, FeedHeadTable, CommandReceiptTable, ...CALENDAR_TABLES];
 
 /** Opens a subgraph on its database: migrated, seeded when empty, ready to answer. */
 export async function openSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
@@ -76,13 +86,18 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
   });
   const calendar = await openCalendar(database);
   const now = settings.now ?? (() => new Date());
-  const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar);
+  const { doorbell, log, actorNow = async (actor) => actor, retentionDays = RETENTION_DAYS } = settings;
+  const { name: stream, references, bodiesMeant = async (_context, id) => [id] } = definition;
+  const parts = { stream, database, doorbell, log, now, references, bodiesMeant, retentionDays, actorNow };
+  const feed = await openFeed(parts);
+  const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar, feed);
 
   return {
     definition,
     name: definition.name,
     schema: await buildSubgraph(definition),
     database,
+    feed,
     contextFor: ({ requestId, headers }) => {
       const binding = { subgraph: definition.name, requestId };
       const actor = openEnvelope(settings.envelopeKeys, headers[ENVELOPE_HEADER], binding);
@@ -92,6 +107,7 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
     contextOf: (actor, requestId = "none") => contextOf(actor, requestId),
     isReady: () => database.isReady(),
     close: async () => {
+      await feed.close();
       calendar.close();
       await database.close();
     },
@@ -103,12 +119,14 @@ function contextFactory(
   { doorbell, log, cursorKey, bodyScope = onlyItself, now }: SubgraphSettings & { now: () => Date },
   database: Database,
   calendar: CalendarSource,
+  feed: Feed,
 ) {
   return (actor: Actor = ANONYMOUS, requestId: string, language?: string): RequestContext => {
     const instant = now();
     return {
       subgraph,
       doorbell,
+      feed,
       cursorKey,
       bodyScope,
       actor,

@@ -6,6 +6,7 @@ import type { DatabaseConfig } from "./database-config.js";
 import { explain } from "./database-error.js";
 import { migrationsIn } from "./migrations.js";
 import { openSchema } from "./postgresql-schema.js";
+import { releaseLost } from "./release-lost.js";
 import { sqliteDialect } from "./sqlite-dialect.js";
 
 export interface Database {
@@ -78,7 +79,7 @@ async function connect(config: DatabaseConfig, options: Partial<Options>): Promi
     schema: config.schema,
     pool: { max: config.poolSize ?? 10 },
     // Unqualified names of hot reads mean this schema, and nothing else.
-    driverOptions: { options: `-c search_path=${config.schema}` },
+    driverOptions: { options: `-c search_path=${config.schema}`, onPoolCreated: releaseLost },
   };
   return (await PostgreSql.init(postgresql as Options)) as unknown as Orm;
 }

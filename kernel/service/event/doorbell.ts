@@ -6,6 +6,9 @@ export interface Doorbell {
   close(): Promise<void>;
 }
 
+/** The ring for readers: events of the stream were numbered. The stream's own name rings for the sequencers. */
+export const numberedRing = (stream: string): string => `${stream}:numbered`;
+
 /** A doorbell for listeners in the same process. */
 export function localDoorbell(): Doorbell {
   const listeners = new Map<string, Set<() => void>>();

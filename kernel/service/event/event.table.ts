@@ -20,12 +20,17 @@ export const EventTable = defineEntity({
     actorId: p.text(),
     /** The body whose data changed; decides who may be told. Null where no body owns the subject. */
     organisationId: p.text().nullable(),
+    /** The area the change is about; null where the event knows none. */
+    areaId: p.text().nullable(),
     classification: p.enum(["PUBLIC", "RESTRICTED"] as const),
     occurredAt: p.text(),
     prevHash: p.text().nullable(),
     hash: p.text().nullable(),
   },
-  indexes: [{ properties: ["subjectId"], name: "event_subject" }],
+  indexes: [
+    { properties: ["subjectId"], name: "event_subject" },
+    { properties: ["id"], name: "event_waiting", where: { position: null } },
+  ],
 });
 
 export type EventRow = InferEntity<typeof EventTable>;

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { newId, typeOfId } from "../../domain/id.js";
+import { orderedId, typeOfId } from "../../domain/id.js";
 import type { RequestContext } from "../context.js";
 import { type EventRow, EventTable } from "./event.table.js";
 
@@ -12,6 +12,8 @@ export interface Happening {
   changedFields: readonly string[];
   /** The body whose data changed; null where no body owns the subject. */
   organisationId: string | null;
+  /** The area the change is about, where the event knows it. */
+  areaId?: string | null;
   classification?: EventRow["classification"];
 }
 
@@ -36,9 +38,9 @@ export async function recordEvents(
 }
 
 function eventRow(context: RequestContext, happening: Happening) {
-  const { type, subjectId, subjectVersion, changedFields, organisationId, classification } = happening;
+  const { type, subjectId, subjectVersion, changedFields, organisationId, areaId = null, classification } = happening;
   return {
-    id: newId("Event", context.now.getTime()),
+    id: orderedId("Event", context.now.getTime()),
     position: null,
     type,
     subjectType: typeOfId(subjectId) ?? "",
@@ -47,6 +49,7 @@ function eventRow(context: RequestContext, happening: Happening) {
     changedFields: changedFields.join(","),
     actorId: context.actor.id,
     organisationId,
+    areaId,
     classification: classification ?? ("PUBLIC" as const),
     occurredAt: context.now.toISOString(),
     prevHash: null,
