@@ -1,17 +1,13 @@
 import { organisationPeriodOf } from "@lienthong/kernel/service/organisation-period.js";
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
-import { DirectedDocumentResolver, DirectiveResolver, FocusTaskResolver } from "./directive/directive.resolver.js";
 import { EvaluationResolver, PeriodEvaluationResolver } from "./evaluation/evaluation.resolver.js";
-import { findRecord } from "./find-record.js";
-
 import { OrganisationPeriod } from "./period/organisation-period.type.js";
+import { PROGRAMME_REFERENCES, PROGRAMME_RESOLVERS } from "./programme-schema.js";
 import { OrganisationRankingResolver, RankingEntryResolver } from "./ranking/organisation-ranking.resolver.js";
 import { OrganisationRanking } from "./ranking/organisation-ranking.type.js";
 
 export const resolvers: SchemaParts["resolvers"] = [
-  DirectiveResolver,
-  DirectedDocumentResolver,
-  FocusTaskResolver,
+  ...PROGRAMME_RESOLVERS,
   PeriodEvaluationResolver,
   EvaluationResolver,
   OrganisationRankingResolver,
@@ -22,9 +18,7 @@ export const resolvers: SchemaParts["resolvers"] = [
 export const orphanedTypes: NonNullable<SchemaParts["orphanedTypes"]> = [OrganisationPeriod, OrganisationRanking];
 
 export const references: SchemaParts["references"] = {
-  Directive: (context, { id }: { id: string }) => findRecord(context, "directive", id),
-  DirectedDocument: (context, { id }: { id: string }) => findRecord(context, "directed_document", id),
-  FocusTask: (context, { id }: { id: string }) => findRecord(context, "focus_task", id),
+  ...PROGRAMME_REFERENCES,
   OrganisationPeriod: organisationPeriodOf,
   OrganisationRanking: async (_context, ranking: OrganisationRanking) => ranking,
   Organisation: async (_context, { id }: { id: string }) => ({ id }),

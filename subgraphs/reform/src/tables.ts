@@ -1,5 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { Kysely } from "kysely";
+import { type ReformActRow, ReformActTable } from "./act/act.table.js";
+import { type AssignmentRow, AssignmentTable } from "./assignment/assignment.table.js";
 import {
   type DirectedDocumentRow,
   DirectedDocumentTable,
@@ -8,14 +10,58 @@ import {
   type FocusTaskRow,
   FocusTaskTable,
 } from "./directive/directive.table.js";
+import {
+  type FindingRow,
+  FindingTable,
+  type FollowUpRow,
+  FollowUpTable,
+  type InspectionRow,
+  InspectionTable,
+} from "./inspection/inspection.table.js";
+import { type PlanRow, PlanTable } from "./plan/plan.table.js";
+import {
+  type PlanItemCoordinatorRow,
+  PlanItemCoordinatorTable,
+  type PlanItemRow,
+  PlanItemTable,
+} from "./plan-item/plan-item.table.js";
+import { type ProblemRow, ProblemTable } from "./problem/problem.table.js";
+import { type ReminderRow, ReminderTable } from "./reminder/reminder.table.js";
+import { type ReportRow, ReportTable } from "./report/report.table.js";
 
 /** Every table this subgraph owns. */
-export const tables = [DirectiveTable, DirectedDocumentTable, FocusTaskTable];
+export const tables = [
+  DirectiveTable,
+  DirectedDocumentTable,
+  FocusTaskTable,
+  ReformActTable,
+  AssignmentTable,
+  PlanTable,
+  PlanItemTable,
+  PlanItemCoordinatorTable,
+  ReportTable,
+  ReminderTable,
+  InspectionTable,
+  FindingTable,
+  FollowUpTable,
+  ProblemTable,
+];
 
 export interface Rows {
   directive: DirectiveRow;
   directed_document: DirectedDocumentRow;
   focus_task: FocusTaskRow;
+  reform_act: ReformActRow;
+  assignment: AssignmentRow;
+  agency_plan: PlanRow;
+  plan_item: PlanItemRow;
+  plan_item_coordinator: PlanItemCoordinatorRow;
+  progress_report: ReportRow;
+  reminder: ReminderRow;
+  reform_inspection: InspectionRow;
+  inspection_finding: FindingRow;
+  finding_follow_up: FollowUpRow;
+  reform_problem: ProblemRow;
 }
 
 /** Hot reads: Kysely on the request's own connection or transaction. */

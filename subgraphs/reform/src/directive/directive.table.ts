@@ -19,6 +19,8 @@ export const DirectiveTable = defineEntity({
     /** The days of the programme, half-open. */
     programmeFrom: p.text().$type<PlainDate>(),
     programmeTo: p.text().$type<PlainDate>(),
+    /** How many assignments commands have made: each raises the version, so that two at once cannot both hold. */
+    assignmentCount: p.integer().default(0),
     certainty: p.enum(CERTAINTIES),
     source: p.text(),
   },

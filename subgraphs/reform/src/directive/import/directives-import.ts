@@ -5,7 +5,7 @@ import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
 import { storeRecords } from "../../store-records.js";
 import type { DirectiveRow } from "../directive.table.js";
 
-type ImportedDirective = Omit<DirectiveRow, "version">;
+type ImportedDirective = Omit<DirectiveRow, "version" | "assignmentCount">;
 
 /** The id that the citation of a directive always gives. */
 export const directiveIdOf = (citation: string): string => stableId("Directive", citation);

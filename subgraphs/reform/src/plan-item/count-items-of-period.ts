@@ -1,0 +1,41 @@
+import { coveredDays, type ReportingPeriod } from "@lienthong/kernel/domain/reporting-period.js";
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { byKey } from "@lienthong/kernel/service/loader.js";
+import { loadInPeriod, type OrganisationPeriodRef } from "@lienthong/kernel/service/organisation-period.js";
+import { sql } from "kysely";
+import { bindingItems } from "./find-plan-items.js";
+
+export interface PeriodCounts {
+  itemsDue: number;
+  itemsDone: number;
+}
+
+/**
+ * Items of approved plans that a body leads and that were due on the days a period's report counts, and those of them
+ * done by its cut-off. One statement a period, however many bodies.
+ */
+export async function countItemsOfPeriod(context: RequestContext, ref: OrganisationPeriodRef): Promise<PeriodCounts> {
+  return (await loadInPeriod(context, "plan items", counts, ref)) ?? { itemsDue: 0, itemsDone: 0 };
+}
+
+async function counts(context: RequestContext, period: ReportingPeriod, leads: readonly string[]) {
+  const { firstDay, lastDay } = coveredDays(period);
+  const rows = await bindingItems(context, lastDay)
+    .clearSelect()
+    .select("plan_item.leadId")
+    .select([
+      sql<number>`count(*)`.as("itemsDue"),
+      sql<number>`sum(case when "doneOn" is not null and "doneOn" <= ${lastDay} then 1 else 0 end)`.as("itemsDone"),
+    ])
+    .where("plan_item.leadId", "in", leads)
+    .where("plan_item.dueOn", ">=", firstDay)
+    .where("plan_item.dueOn", "<=", lastDay)
+    .groupBy("plan_item.leadId")
+    .execute();
+  const numbers = rows.map(({ leadId, itemsDue, itemsDone }) => ({
+    leadId,
+    itemsDue: Number(itemsDue),
+    itemsDone: Number(itemsDone),
+  }));
+  return byKey(numbers, ({ leadId }) => leadId);
+}
