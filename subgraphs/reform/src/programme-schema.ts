@@ -42,7 +42,7 @@ import { OrganisationReportsResolver, ReportResolver } from "./report/report.res
 import { ReportCommandsResolver } from "./report/report-commands.resolver.js";
 
 /** The resolvers of the programme itself: what was directed, assigned, planned, reported, inspected and decided. */
-export const PROGRAMME_RESOLVERS = [
+export const PROGRAMME_RESOLVERS: SchemaParts["resolvers"] = [
   DirectiveResolver,
   DirectedDocumentResolver,
   FocusTaskResolver,
