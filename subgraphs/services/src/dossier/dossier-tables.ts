@@ -1,3 +1,9 @@
+import {
+  type RatingRow,
+  RatingTable,
+  type SatisfactionCounterRow,
+  SatisfactionCounterTable,
+} from "../satisfaction/satisfaction.table.js";
 import { type CounterRow, CounterTable } from "../statistics/counter/counter.table.js";
 import { type ApplicantRow, ApplicantTable } from "./applicant.table.js";
 import { type DossierRow, DossierTable } from "./dossier.table.js";
@@ -20,6 +26,8 @@ export const DOSSIER_TABLES = [
   TransferProcedureTable,
   ResponsibilityTable,
   CounterTable,
+  RatingTable,
+  SatisfactionCounterTable,
 ];
 
 export interface DossierRows {
@@ -30,4 +38,6 @@ export interface DossierRows {
   dossier_transfer_procedure: TransferProcedureRow;
   dossier_responsibility: ResponsibilityRow;
   dossier_counter: CounterRow;
+  satisfaction_rating: RatingRow;
+  satisfaction_counter: SatisfactionCounterRow;
 }

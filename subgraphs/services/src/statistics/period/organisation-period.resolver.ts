@@ -1,8 +1,10 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { OrganisationPeriodRef } from "@lienthong/kernel/service/organisation-period.js";
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import { findSatisfaction } from "../../satisfaction/find-satisfaction.js";
+import { SatisfactionClassEnum } from "../../satisfaction/satisfaction-enums.js";
 import { findStatistics } from "../ask/find-statistics.js";
-import { spanOfPeriod } from "../ask/span.rules.js";
+import { measured, spanOfPeriod } from "../ask/span.rules.js";
 import { OrganisationPeriod } from "./organisation-period.type.js";
 
 const NONE = "Null before the period begins, and where no dossier came to the body by its end.";
@@ -14,6 +16,11 @@ const share = (description: string) => ({
 
 const figuresOf = (context: RequestContext, { organisationId, period }: OrganisationPeriodRef) =>
   findStatistics(context, organisationId, spanOfPeriod(period));
+
+async function satisfactionOf(context: RequestContext, { organisationId, period }: OrganisationPeriodRef) {
+  const span = measured(spanOfPeriod(period), context.today);
+  return span && findSatisfaction(context, [organisationId], span);
+}
 
 @Resolver(() => OrganisationPeriod)
 export class OrganisationPeriodResolver {
@@ -61,5 +68,23 @@ export class OrganisationPeriodResolver {
   })
   async averageWorkingDays(@Root() ref: OrganisationPeriodRef, @Ctx() context: RequestContext) {
     return (await figuresOf(context, ref))?.averageWorkingDays ?? null;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "How content people were, 0 to 18 points (01/2018/TT-VPCP, Art. 13); null where fewer than five rated, or left out " +
+      "an indicator.",
+  })
+  async satisfactionPoints(@Root() ref: OrganisationPeriodRef, @Ctx() context: RequestContext) {
+    return (await satisfactionOf(context, ref))?.points ?? null;
+  }
+
+  @FieldResolver(() => SatisfactionClassEnum, {
+    nullable: true,
+    description: "Its class by these points; null without them.",
+  })
+  async satisfactionClass(@Root() ref: OrganisationPeriodRef, @Ctx() context: RequestContext) {
+    return (await satisfactionOf(context, ref))?.satisfactionClass ?? null;
   }
 }

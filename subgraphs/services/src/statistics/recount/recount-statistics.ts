@@ -1,5 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { Recount, RecountReport } from "@lienthong/kernel/service/recount.js";
+import { recountRatings } from "../../satisfaction/recount-ratings.js";
 import { addToCounters } from "../counter/store-tally.js";
 import type { Tally } from "../counter/tally.js";
 import { type Comparison, compareCounters } from "./compare-counters.js";
@@ -7,7 +8,7 @@ import { recountDossiers } from "./recount-dossiers.js";
 import { inSnapshot, whileNobodyWrites } from "./snapshot.js";
 
 /** How each book of counters is counted anew. */
-const BOOKS: readonly ((context: RequestContext) => Promise<Tally>)[] = [recountDossiers];
+const BOOKS: readonly ((context: RequestContext) => Promise<Tally>)[] = [recountDossiers, recountRatings];
 
 /** The proof that counters equal what they count, and their mending. */
 export const recountStatistics: Recount = {

@@ -10,7 +10,7 @@ export function whileNobodyWrites<T>(
   context: RequestContext,
   work: (inside: RequestContext) => Promise<T>,
 ): Promise<T> {
-  return within(context, ['lock table "dossier" in share row exclusive mode'], work);
+  return within(context, ['lock table "dossier", "satisfaction_rating" in share row exclusive mode'], work);
 }
 
 /** SQLite needs no word for it: a transaction reads one moment, and has one writer. */
