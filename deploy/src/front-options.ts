@@ -4,6 +4,7 @@ import { doorLog } from "./door-log.js";
 import type { OpenedIdentity } from "./identity/open-identity.js";
 import { pages } from "./pages.js";
 import type { Settings } from "./settings.js";
+import { VERSION } from "./version.js";
 
 /** How this graph's door is opened, whichever way its subgraphs are reached. */
 export function frontOptions(settings: Settings, opened: OpenedIdentity): Omit<DoorOptions, "graph"> {
@@ -18,5 +19,6 @@ export function frontOptions(settings: Settings, opened: OpenedIdentity): Omit<D
     ...(signIn && { signIn }),
     pages: [...pages(signIn), ...opened.pages],
     log: doorLog(logLevel),
+    version: VERSION,
   };
 }

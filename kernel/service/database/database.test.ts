@@ -37,6 +37,19 @@ describe("a database that cannot be used is named, with advice", () => {
     expect(fs.readFileSync(file, "utf8")).toContain("this is a letter");
   });
 
+  it("when the file may only be read", async () => {
+    const file = path.join(folder(), "notes.sqlite");
+    await (await open({ engine: "sqlite", file })).close();
+    fs.chmodSync(file, 0o444);
+    fs.chmodSync(path.dirname(file), 0o555);
+
+    await asOrdinaryUser(() =>
+      expect(open({ engine: "sqlite", file })).rejects.toThrow(
+        `The database file ${file} is read-only. Give this user the right to write the file and its folder.`,
+      ),
+    );
+  });
+
   it("when the folder does not exist", async () => {
     const file = path.join(folder(), "nowhere", "notes.sqlite");
 
@@ -65,3 +78,14 @@ describe("a database that cannot be used is named, with advice", () => {
     await expect(open(config)).rejects.toThrow("cannot name a schema");
   });
 });
+
+/** Acts as `nobody` where the tests run as root, who may write everything. */
+async function asOrdinaryUser(act: () => Promise<void>): Promise<void> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.("nobody");
+  try {
+    await act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
