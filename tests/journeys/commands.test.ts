@@ -63,8 +63,7 @@ it("parts as processes on PostgreSQL and Redis answer together, and /ready tells
     DATA_DIR: folder(),
     PORT: "0",
   };
-  const organisation = await serve(["organisation"], shared);
-  const legal = await serve(["legal"], shared);
+  const [organisation, legal] = await Promise.all([serve(["organisation"], shared), serve(["legal"], shared)]);
   const urls = { SUBGRAPH_URL_ORGANISATION: organisation.url, SUBGRAPH_URL_LEGAL: legal.url };
   const gateway = await serve(["gateway"], { ...shared, ...urls });
   const question = '{ legalDocumentsByNumber(number: "05/NQ-HĐND", year: 2025) { title issuer { name } } }';
@@ -88,7 +87,7 @@ it("parts as processes on PostgreSQL and Redis answer together, and /ready tells
   expect(after.errors.map(({ extensions }) => extensions)).toMatchObject([{ serviceName: "organisation" }]);
   await expect.poll(async () => (await fetch(new URL("/ready", gateway.url))).status, { timeout: 5000 }).toBe(503);
   expect(await Promise.all([legal.stop(), gateway.stop()])).toEqual([0, 0]);
-});
+}, 60_000);
 
 it("an import says what it did, changes nothing the second time, and writes the rejects of a bad file", async () => {
   const env = { DATA_DIR: folder() };
