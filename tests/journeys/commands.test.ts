@@ -3,9 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { runCommand, serve } from "@lienthong/tests/support/run-command.js";
 import { freePort } from "@lienthong/tests/support/server.js";
-import { expect, inject, it } from "vitest";
+import { expect, inject, it, vi } from "vitest";
 
-// These run what `npm test` has built; each command is a process of its own.
+// These run what `npm test` has built; each command is a process of its own that fills its databases first.
+vi.setConfig({ testTimeout: 60_000 });
+
 const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-"));
 
 const post = async (url: string, query: string) => {
@@ -87,7 +89,7 @@ it("parts as processes on PostgreSQL and Redis answer together, and /ready tells
   expect(after.errors.map(({ extensions }) => extensions)).toMatchObject([{ serviceName: "organisation" }]);
   await expect.poll(async () => (await fetch(new URL("/ready", gateway.url))).status, { timeout: 5000 }).toBe(503);
   expect(await Promise.all([legal.stop(), gateway.stop()])).toEqual([0, 0]);
-}, 60_000);
+});
 
 it("an import says what it did, changes nothing the second time, and writes the rejects of a bad file", async () => {
   const env = { DATA_DIR: folder() };
