@@ -8,6 +8,7 @@ const GROUPS = {
   organisation: { vi: "Tổ chức bộ máy", en: "Organisation" },
   territory: { vi: "Địa giới", en: "Territory" },
   legal: { vi: "Văn bản", en: "Legal documents" },
+  reform: { vi: "Cải cách hành chính", en: "The reform programme" },
 };
 
 /** The saved queries, in the order of their file names. Throws where a file lacks a line of its head. */

@@ -8,6 +8,7 @@ import {
 } from "./assignment/assignment.resolver.js";
 import { AssignmentCommandsResolver } from "./assignment/assignment-commands.resolver.js";
 import { DirectedDocumentResolver, DirectiveResolver, FocusTaskResolver } from "./directive/directive.resolver.js";
+import { AgencyStandingResolver, OrganisationDutiesResolver, ReportDutyResolver } from "./duty/duty.resolver.js";
 import { findRecord } from "./find-record.js";
 import {
   FindingResolver,
@@ -16,6 +17,7 @@ import {
   OrganisationInspectionsResolver,
 } from "./inspection/inspection.resolver.js";
 import { InspectionCommandsResolver } from "./inspection/inspection-commands.resolver.js";
+import { ProgrammeFiguresResolver } from "./period/programme-figures.resolver.js";
 import { findPlan } from "./plan/find-plans.js";
 import { DocumentPlansResolver, OrganisationPlansResolver, PlanResolver } from "./plan/plan.resolver.js";
 import { PlanCommandsResolver } from "./plan/plan-commands.resolver.js";
@@ -76,6 +78,10 @@ export const PROGRAMME_RESOLVERS: SchemaParts["resolvers"] = [
   TaskProblemsResolver,
   DocumentProblemsResolver,
   ProblemCommandsResolver,
+  AgencyStandingResolver,
+  ReportDutyResolver,
+  OrganisationDutiesResolver,
+  ProgrammeFiguresResolver,
 ];
 
 export const PROGRAMME_REFERENCES: SchemaParts["references"] = {

@@ -19,7 +19,7 @@ export const ReportTable = defineEntity({
     submittedOn: p.text().$type<PlainDate>(),
     itemsDue: p.integer().strictNullable(),
     itemsDone: p.integer().strictNullable(),
-    onTimePercent: p.double().strictNullable(),
+    onTimePercent: p.double().$type<number>().strictNullable(),
     actCount: p.integer().default(0),
     origin: p.enum(ORIGINS),
     source: p.text(),
