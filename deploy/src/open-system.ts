@@ -11,7 +11,7 @@ import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
 import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
-import { readSubgraphSdls, readSupergraph } from "./schema-files.js";
+import { readLeastRules, readSubgraphSdls, readSupergraph } from "./schema-files.js";
 import type { Settings } from "./settings.js";
 import { SUBGRAPHS } from "./subgraphs.js";
 
@@ -49,7 +49,10 @@ async function openFront(subgraphs: readonly Subgraph[], settings: Settings): Pr
   const transports = Object.fromEntries(
     subgraphs.map((subgraph) => [subgraph.name, sealedTransport(subgraph.name, inProcess(subgraph), seal)]),
   );
-  const graph = openGraph(readSupergraph(), { transports: { ...transports, node: nodeTransport() } });
+  const graph = openGraph(readSupergraph(), {
+    transports: { ...transports, node: nodeTransport() },
+    leastRules: readLeastRules(),
+  });
   return openDoor({ graph, ...frontOptions(settings, opened) });
 }
 

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { parseRules, type RuleBook } from "@lienthong/schema/access-rules.js";
 
 const FOLDER = path.join(import.meta.dirname, "..", "..", "schema");
 
@@ -22,4 +23,9 @@ export function readSubgraphSdls(): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => [path.basename(file, ".graphql"), fs.readFileSync(path.join(folder, file), "utf8")]),
   );
+}
+
+/** What restricted fields must ask for at least, whatever supergraph a gateway is given. */
+export function readLeastRules(): RuleBook {
+  return parseRules(fs.readFileSync(path.join(FOLDER, "access-rules.json"), "utf8"));
 }

@@ -4,7 +4,7 @@ import { openIdentity } from "./identity/open-identity.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
 import { nodeTransport } from "./open-system.js";
 import { PORTS, subgraphUrls } from "./ports.js";
-import { SUPERGRAPH_FILE } from "./schema-files.js";
+import { readLeastRules, SUPERGRAPH_FILE } from "./schema-files.js";
 import type { Served } from "./serve.js";
 import { readSettings } from "./settings.js";
 
@@ -15,6 +15,7 @@ export async function serveOwnGateway(): Promise<Served> {
   const door = await serveGateway({
     supergraphFile: SUPERGRAPH_FILE,
     environment: subgraphUrls(),
+    leastRules: readLeastRules(),
     local: { node: nodeTransport() },
     wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
     ...frontOptions(settings, opened),

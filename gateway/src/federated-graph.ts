@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { Access } from "./authorise/access.js";
 import { Activity } from "./execute/activity.js";
 import { Execution, type VariableValues } from "./execute/execution.js";
 import { readVariables } from "./execute/read-variables.js";
@@ -33,6 +34,7 @@ export class FederatedGraph implements Graph {
   readonly supergraphSdl: string;
   readonly subgraphNames: readonly string[];
   readonly #compiling: Compiling;
+  readonly #access: Access;
   readonly #lease: TransportLease;
   readonly #limits: GraphLimits;
   readonly #plans: PlanCache<CompiledOperation>;
@@ -46,6 +48,7 @@ export class FederatedGraph implements Graph {
     this.subgraphNames = [...supergraph.urls.keys()];
     this.#lease = lease;
     this.#limits = limits;
+    this.#access = new Access(supergraph.rules);
     this.#plans = new PlanCache(limits.planCacheSize);
     this.#compiling = {
       supergraph,
@@ -74,7 +77,8 @@ export class FederatedGraph implements Graph {
     } catch (error) {
       return refusalOf(error);
     }
-    if (compiled.kind !== "subscription") return this.#track(this.#run(compiled, variables, request));
+    if (compiled.kind !== "subscription" || !compiled.source)
+      return this.#track(this.#run(compiled, variables, request));
     return startSubscription(compiled, { variables, scope: request.scope, limits: this.#limits }, this.#streams);
   }
 
@@ -92,7 +96,7 @@ export class FederatedGraph implements Graph {
   }
 
   /** Checks the variables, then finds or makes the plan: what the variables skip is never planned. */
-  #prepare({ document, source, operationName, variables: given }: OperationRequest): Ready | Refusal {
+  #prepare({ document, source, operationName, variables: given, scope }: OperationRequest): Ready | Refusal {
     let prepared: PreparedOperation;
     try {
       prepared = this.#operations.get(document, source, operationName);
@@ -103,8 +107,9 @@ export class FederatedGraph implements Graph {
     if ("errors" in variables) return variables;
 
     const share = this.#compiling.planner.drawShare();
-    const compiled = this.#plans.getOrMake(prepared.keyOf(variables.coerced, share), () =>
-      compileOperation(prepared.asks(variables.coerced), share, this.#compiling),
+    const view = this.#access.viewFor(prepared.operation, scope.principal);
+    const compiled = this.#plans.getOrMake(view.key + prepared.keyOf(variables.coerced, share), () =>
+      compileOperation(prepared.asks(variables.coerced), share, view, this.#compiling),
     );
     return { compiled, variables };
   }
@@ -114,7 +119,7 @@ export class FederatedGraph implements Graph {
     variables: VariableValues,
     { scope }: OperationRequest,
   ): MaybePromise<ExecutionResult> {
-    if (compiled.kind === "subscription") return refusalOf(new GraphQLError(NOT_EXECUTED));
+    if (compiled.kind === "subscription" && compiled.source) return refusalOf(new GraphQLError(NOT_EXECUTED));
     return compiled.run.start(new Execution(variables, scope, this.#limits, compiled.writerAt));
   }
 

@@ -1,8 +1,11 @@
+import type { AccessRule } from "./authorise/access-rule.js";
 import type { TransportSource } from "./transport/shared-transports.js";
 
 export interface GraphOptions {
   /** A transport for each subgraph of the supergraph, or a way to make one. The graph closes them. */
   transports: TransportSource;
+  /** What fields must ask for at least, by coordinate; a supergraph that asks for less is refused. */
+  leastRules?: ReadonlyMap<string, readonly AccessRule[]>;
   /** How long to wait for a subgraph; 10 seconds unless told. */
   subgraphTimeoutMs?: number;
   /** How many compiled operations are kept; 1000 unless told. */

@@ -5,12 +5,13 @@ import { jsonLog } from "./door/http/request-log.js";
 import { openDoor } from "./door/open-door.js";
 import { pageOf } from "./door/pages/page-of.js";
 import { subgraphAddress } from "./door/subgraph-address.js";
+import type { GraphOptions } from "./graph-options.js";
 import { openGraph } from "./open-graph.js";
 import { reloadableGraph } from "./reloadable-graph.js";
 import { httpTransport } from "./transport/http.js";
 import type { Transport } from "./transport/transport.js";
 
-export interface GatewayOptions extends Omit<DoorOptions, "graph"> {
+export interface GatewayOptions extends Omit<DoorOptions, "graph">, Pick<GraphOptions, "leastRules"> {
   /** A Federation 2 supergraph; it is followed, and a change that cannot be opened is refused. */
   supergraphFile: string;
   /** Where `SUBGRAPH_URL_<NAME>` may say that a subgraph lives elsewhere than the supergraph says. */
@@ -25,7 +26,15 @@ export interface GatewayOptions extends Omit<DoorOptions, "graph"> {
 
 /** Serves any Federation 2 supergraph whose subgraphs speak HTTP. Rejects with what is wrong and what to do. */
 export async function serveGateway(options: GatewayOptions): Promise<Door> {
-  const { supergraphFile, environment = process.env, local = {}, wrap, lookEveryMs = 500, ...doorOptions } = options;
+  const {
+    supergraphFile,
+    environment = process.env,
+    local = {},
+    wrap,
+    leastRules,
+    lookEveryMs = 500,
+    ...doorOptions
+  } = options;
   const { log = jsonLog() } = doorOptions;
   const sdl = await readSupergraph(supergraphFile);
   const overHttp = (name: string, url: string) => {
@@ -33,7 +42,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Door> {
     return wrap?.(name, transport) ?? transport;
   };
   const transports = (name: string, url: string) => local[name] ?? overHttp(name, url);
-  const graph = reloadableGraph(openGraph(sdl, { transports }));
+  const graph = reloadableGraph(openGraph(sdl, { transports, ...(leastRules && { leastRules }) }));
 
   const refuse = (error: unknown) =>
     log({ level: "error", message: "The new supergraph is refused, the old one stays.", error: String(error) });

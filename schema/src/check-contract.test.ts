@@ -27,7 +27,7 @@ it("holds for a graph that keeps the rules and whose files are committed", async
 
   const report = await checkContract(REGISTRY, TODAY, folder);
 
-  expect(describeReport(report)).toBe("The contract holds: 14 checks, no fault.");
+  expect(describeReport(report)).toBe("The contract holds: 16 checks, no fault.");
 });
 
 it("says all that is wrong at once, each with its place", async () => {
@@ -53,7 +53,9 @@ it("says all that is wrong at once, each with its place", async () => {
     ...["PlanConnection", "PlanEdge", "PageInfo", "Query.plansConnection"].map((at) => `connections: ${at}`),
     "mutations: Mutation.plan",
     "foreign keys: Plan.bodyId",
-    ...["api.graphql", "subgraphs/reform.graphql", "supergraph.graphql"].map((at) => `drift: schema/${at}`),
+    ...["api.graphql", "public.graphql", "subgraphs/reform.graphql", "supergraph.graphql"].map(
+      (at) => `drift: schema/${at}`,
+    ),
   ]);
   expect(report.descriptions?.map(({ at }) => at)).toContain("Plan.bodyId");
 });

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { buildSchema } from "graphql";
+import { parseRules } from "./access-rules.js";
 import { readDifferences } from "./changelog/differences.js";
 import { checkBreakingChanges } from "./checks/breaking-changes.js";
 import { checkConnections } from "./checks/connections.js";
@@ -13,9 +14,19 @@ import { checkMutations } from "./checks/mutations.js";
 import { checkNodeOwners } from "./checks/node-owners.js";
 import { checkNodes } from "./checks/nodes.js";
 import { checkReleaseFiles } from "./checks/release-files.js";
+import { checkRestricted } from "./checks/restricted.js";
 import { checkSecondComposer } from "./checks/second-composer.js";
-import { CONTRACT_FOLDER, type Contract, composeContract, filesOfContract, readContractFiles } from "./contract.js";
+import { checkWeakerRules } from "./checks/weaker-rules.js";
+import {
+  CONTRACT_FOLDER,
+  type Contract,
+  composeContract,
+  filesOfContract,
+  RULES_FILE,
+  readContractFiles,
+} from "./contract.js";
 import type { Fault } from "./fault.js";
+import { readText } from "./files.js";
 import type { SubgraphSdls } from "./print-subgraphs.js";
 
 /** Faults by the name of the check that found them; every check that could run is named. */
@@ -38,12 +49,15 @@ export async function checkContract(
 
 async function checkComposed(contract: Contract, today: PlainDate, folder: string): Promise<CheckReport> {
   const api = buildSchema(contract.api);
+  const book = parseRules(readText(folder, RULES_FILE) ?? "");
   const { changes, changelog, nextChangelog, isReleased } = await readDifferences(folder, contract.api);
   return {
     "second composer": await checkSecondComposer(contract.subgraphs, contract.api),
     descriptions: checkDescriptions(api),
     deprecations: checkDeprecations(api, today),
-    lists: checkLists(api),
+    "restricted types": checkRestricted(contract.subgraphs, contract.rules),
+    "weaker rules": checkWeakerRules(book, contract.rules),
+    lists: checkLists(api, contract.rules),
     nodes: checkNodes(api),
     connections: checkConnections(api),
     mutations: checkMutations(api),
@@ -51,7 +65,7 @@ async function checkComposed(contract: Contract, today: PlainDate, folder: strin
     "release files": checkReleaseFiles(changelog, isReleased),
     "breaking changes": checkBreakingChanges(changes, changelog),
     drift: checkDrift(
-      { ...filesOfContract(contract), "CHANGELOG.md": nextChangelog },
+      { ...filesOfContract(contract, book), "CHANGELOG.md": nextChangelog },
       { ...readContractFiles(folder), "CHANGELOG.md": changelog },
     ),
   };

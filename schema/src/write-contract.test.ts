@@ -19,9 +19,10 @@ it("writes every subgraph, the supergraph and the clients' schema, and then noth
   const first = await writeContract(REGISTRY, folder);
   const second = await writeContract(REGISTRY, folder);
 
-  const files = ["api", "subgraphs/legal", "subgraphs/node", "subgraphs/organisation", "supergraph"];
+  const names = ["api", "public", "subgraphs/legal", "subgraphs/node", "subgraphs/organisation", "supergraph"];
+  const files = ["access-rules.json", ...names.map((name) => `${name}.graphql`)];
   expect(first).toEqual({
-    files: files.map((name) => ({ at: `${name}.graphql`, how: "added" })),
+    files: files.map((at) => ({ at, how: "added" })),
     isReleased: false,
     changes: [],
   });
@@ -37,6 +38,7 @@ it("removes a subgraph that is no more, and changes what depends on it", async (
 
   expect(files).toEqual([
     { at: "api.graphql", how: "changed" },
+    { at: "public.graphql", how: "changed" },
     { at: "subgraphs/legal.graphql", how: "removed" },
     { at: "subgraphs/node.graphql", how: "changed" },
     { at: "supergraph.graphql", how: "changed" },

@@ -2,7 +2,7 @@ import { askOrganisation } from "@lienthong/deploy/ask-organisation.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
 import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
-import { readSupergraph } from "@lienthong/deploy/schema-files.js";
+import { readLeastRules, readSupergraph } from "@lienthong/deploy/schema-files.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
 import { makeIssuerKey, openLocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
 import { openDoor } from "@lienthong/gateway/door/open-door.js";
@@ -70,7 +70,7 @@ export async function openWorld({
     transports[subgraph.name] = sealedTransport(subgraph.name, transport, seal);
     closers.push(() => (served ?? subgraph).close());
   }
-  const graph = openGraph(readSupergraph(), { transports });
+  const graph = openGraph(readSupergraph(), { transports, leastRules: readLeastRules() });
   const door = await openDoor({ graph, port: 0, identity, log: () => {} });
   return {
     url: door.url,

@@ -15,6 +15,8 @@ export interface ProjectedField {
   complete: Complete;
   /** For `__typename`, where the type is known. */
   typename: string | undefined;
+  /** Where it may not be asked for: what the client is told. */
+  denied?: { message: string; code: string };
 }
 
 /** Builds one object of the client's answer; null, `BROKEN` or `MISSING` where it cannot be. */
@@ -46,6 +48,13 @@ export function projectFields(
     const field = fields[i] as ProjectedField;
     if (field.typename !== undefined) {
       row[field.responseKey] = field.typename;
+      continue;
+    }
+    if (field.denied !== undefined) {
+      const { message, code } = field.denied;
+      execution.errors.add(message, [...execution.path, field.responseKey], { code });
+      if (field.isNonNull) return BROKEN;
+      row[field.responseKey] = null;
       continue;
     }
     const value = field.isInherited ? ownValue(source, field.planKey) : source[field.planKey];

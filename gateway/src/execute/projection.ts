@@ -12,6 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
+import { type AccessView, openView } from "../authorise/access-view.js";
 import type { Fragments } from "../plan/client-operation.js";
 import { type CollectedField, collectFields } from "../plan/collect-fields.js";
 import { Place } from "../plan/place.js";
@@ -20,6 +21,7 @@ import { completeLeaf } from "./complete-leaf.js";
 import { completeList } from "./complete-list.js";
 import { compileObject, type ProjectedField, type ProjectObject } from "./complete-object.js";
 import { type Complete, MISSING } from "./completion.js";
+import { deniedField } from "./denied-field.js";
 import { reportHere } from "./report-here.js";
 import { isInheritedName, isRow } from "./row.js";
 
@@ -37,6 +39,7 @@ export class Projection {
     readonly schema: GraphQLSchema,
     readonly fragments: Fragments,
     readonly names: PrivateNames,
+    readonly view: AccessView = openView(schema),
   ) {}
 
   /** The fields selected on an object of this type; an interface stands for an object not known more closely. */
@@ -56,6 +59,9 @@ export class Projection {
     const definition = type.getFields()[name];
     const coordinate = `${type.name}.${name}`;
     if (definition === undefined) return name.startsWith("__") ? this.#compileMeta(type, responseKey, name) : undefined;
+    const isNonNull = isNonNullType(definition.type);
+    const denied = isObjectType(type) ? this.view.denialOf(type.name, name) : this.view.strictDenialOf(type.name, name);
+    if (denied) return deniedField(responseKey, denied, isNonNull);
     const planned = place.byResponseKey(type.name, responseKey) ?? place.anyByResponseKey(undefined, responseKey);
     if (planned === undefined) return undefined;
     const { planKey } = planned;
@@ -63,7 +69,7 @@ export class Projection {
       responseKey,
       planKey,
       isInherited: isInheritedName(planKey),
-      isNonNull: isNonNullType(definition.type),
+      isNonNull,
       coordinate,
       complete: this.#complete(definition.type, { sets, place: planned.place ?? NOWHERE }, coordinate),
       typename: undefined,

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { AccessView } from "../authorise/access-view.js";
 import { ClientView } from "../execute/client-view.js";
 import { compileStep } from "../execute/compile-steps.js";
 import type { ErrorPath } from "../execute/error-log.js";
@@ -23,10 +24,11 @@ export interface Compiling extends Planning {
   getTransport(service: string): Transport;
 }
 
-/** Plans and compiles an operation without conditions. Rejects with a `GraphQLError`, or with the planner's error. */
+/** Plans and compiles what one view allows of an operation without conditions. Rejects with a `GraphQLError`, or with the planner's error. */
 export async function compileOperation(
   operation: ClientOperation,
   share: number,
+  access: AccessView,
   compiling: Compiling,
 ): Promise<CompiledOperation> {
   const { supergraph, names, getTransport } = compiling;
@@ -37,10 +39,10 @@ export async function compileOperation(
 
   const sets = [definition.selectionSet];
   const fields = collectFields(sets, fragments, (name) => types.possible(name).has(rootType.name));
-  const root = new PlaceBuilder(schema, fragments, names).build(rootType, sets);
+  const root = new PlaceBuilder(schema, fragments, names, access).build(rootType, sets);
   const planned = await planParts(operation, fields, root, share, compiling);
-  const introspect = compileIntrospection(schema, operation, fields, names);
-  const projected = new Projection(schema, fragments, names).fieldsOf(rootType, { sets, place: root });
+  const introspect = compileIntrospection(access.introspected, operation, fields, names);
+  const projected = new Projection(schema, fragments, names, access).fieldsOf(rootType, { sets, place: root });
   const view = new ClientView(root, types);
   const trees = planned.map(({ plan }) => responseTreeOf(plan));
 

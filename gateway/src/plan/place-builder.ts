@@ -11,6 +11,8 @@ import {
   print,
   type SelectionSetNode,
 } from "graphql";
+import { type AccessView, openView } from "../authorise/access-view.js";
+import { withoutDenied } from "../authorise/without-denied.js";
 import type { Fragments } from "./client-operation.js";
 import { getOrMake } from "./get-or-make.js";
 import { Place, type PlannedField } from "./place.js";
@@ -40,11 +42,12 @@ export class PlaceBuilder {
     readonly schema: GraphQLSchema,
     readonly fragments: Fragments,
     readonly names: PrivateNames,
+    readonly view: AccessView = openView(schema),
   ) {}
 
   /** Throws a `GraphQLError` when all that was asked comes to too many fields. */
   build(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Place {
-    const { own, byType } = selectByType(this.schema, this.fragments, type, sets);
+    const { own, byType } = withoutDenied(selectByType(this.schema, this.fragments, type, sets), type, this.view);
     const meanings = new Map<string, string[]>();
     const plan = (of: GraphQLCompositeType, fields: SelectedFields) =>
       new Map([...fields].map(([key, selected]) => [key, this.#plan(of, key, selected, meanings)]));

@@ -1,5 +1,7 @@
 import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, validateSchema, visit } from "graphql";
+import { readRules } from "../authorise/read-rules.js";
+import { SchemaRules } from "../authorise/schema-rules.js";
 import { SupergraphError } from "./supergraph-error.js";
 import { indexTypes, type TypeIndex } from "./type-index.js";
 
@@ -10,6 +12,8 @@ export interface Supergraph {
   urls: ReadonlyMap<string, string>;
   types: TypeIndex;
   fieldNames: ReadonlySet<string>;
+  /** Who may ask for which of it. */
+  rules: SchemaRules;
 }
 
 /** Throws a `SupergraphError` that says what is wrong with the text. */
@@ -19,7 +23,15 @@ export function readSupergraph(sdl: string): Supergraph {
   if (urls.size === 0)
     throw new SupergraphError("The supergraph names no subgraph: its enum join__Graph is missing or empty.");
 
-  return { sdl, schema: publicSchema(document), urls, types: indexTypes(document), fieldNames: fieldNamesOf(document) };
+  const schema = clientSchema(document);
+  return {
+    sdl,
+    schema,
+    urls,
+    types: indexTypes(document),
+    fieldNames: fieldNamesOf(document),
+    rules: new SchemaRules(schema, readRules(document)),
+  };
 }
 
 function parseSdl(sdl: string): DocumentNode {
@@ -30,7 +42,7 @@ function parseSdl(sdl: string): DocumentNode {
   }
 }
 
-function publicSchema(document: DocumentNode): GraphQLSchema {
+function clientSchema(document: DocumentNode): GraphQLSchema {
   let schema: GraphQLSchema;
   try {
     schema = buildASTSchema(withoutHiddenMembers(transformSupergraphToPublicSchema(document)), {

@@ -8,6 +8,9 @@ const IMPORTS = [
   "@inaccessible",
   "@interfaceObject",
   "@tag",
+  "@authenticated",
+  "@requiresScopes",
+  "@policy",
 ];
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ${JSON.stringify(IMPORTS)})\n`;

@@ -1,3 +1,4 @@
+import type { SchemaRules } from "@lienthong/gateway/authorise/schema-rules.js";
 import { type GraphQLSchema, type GraphQLType, getNullableType, isListType, isNonNullType } from "graphql";
 import type { Fault } from "../fault.js";
 import { allArguments, inputFields, outputFields } from "./api-elements.js";
@@ -5,10 +6,14 @@ import { allArguments, inputFields, outputFields } from "./api-elements.js";
 // Relay fixes the type of `nodes`: a null stands where an id finds nothing.
 const EXEMPT = new Set(["Query.nodes"]);
 
-/** Lists that may be null or hold nulls: a field is `[T!]!`, empty when empty; an argument's list holds no null. */
-export function checkLists(api: GraphQLSchema): Fault[] {
+/**
+ * Lists that may be null or hold nulls: a field is `[T!]!`, empty when empty, unless it may be denied; an argument's
+ * list holds no null.
+ */
+export function checkLists(api: GraphQLSchema, rules?: SchemaRules): Fault[] {
+  const mayBeDenied = (at: string) => (rules?.of(at.split(".")[0]!, at.split(".")[1]!).length ?? 0) > 0;
   const fields = outputFields(api)
-    .filter(({ at, of }) => !EXEMPT.has(at) && (isListType(of.type) || mayHoldNull(of.type)))
+    .filter(({ at, of }) => !EXEMPT.has(at) && ((isListType(of.type) && !mayBeDenied(at)) || mayHoldNull(of.type)))
     .map(({ at, of }) => ({ at, message: `has the type ${of.type}: make it [T!]!, empty when there is nothing.` }));
   const inputs = [...allArguments(api), ...inputFields(api)]
     .filter(({ of }) => mayHoldNull(of.type))

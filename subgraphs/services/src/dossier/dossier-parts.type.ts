@@ -1,12 +1,14 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
 import { DateTimeScalar, PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 import type { ApplicantKind } from "./applicant.rules.js";
 import { ApplicantKindEnum, DossierActKindEnum, DossierOrigin } from "./dossier-enums.js";
 import type { DossierActKind } from "./dossier-words.js";
 import type { PauseKind } from "./pause.rules.js";
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DossierAct", {
   description: "What was done to a dossier (bước xử lý). For those who may see the dossier whole.",
 })
@@ -33,6 +35,8 @@ export class DossierAct {
   reason: string | null;
 }
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DossierApplicant", {
   description: "Who applied (người nộp). Made-up persons only. For those who may see the dossier whole.",
 })

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { ProcessingTimeType } from "../channel/processing-time.type.js";
 import { ProcedureEdition } from "../procedure/edition.type.js";
 import { getEditionNearest, getProcedure } from "../procedure/find-procedures.js";
@@ -73,13 +73,17 @@ export class DossierResolver {
     return term === null ? null : { ...term, note: null };
   }
 
+  @Directive("@authenticated")
   @FieldResolver(() => [DossierAct], {
-    description: "What was done, in the order of doing; empty for those who see the public face alone.",
+    nullable: true,
+    description:
+      "What was done, in the order of doing; empty for those who see the public face alone, null for who has not signed in.",
   })
   acts(@Root() dossier: SeenDossier, @Ctx() context: RequestContext) {
     return findHistory(context, dossier);
   }
 
+  @Directive("@authenticated")
   @FieldResolver(() => DossierApplicant, {
     nullable: true,
     description: "Who applied; null where nobody is stored, and for those who see the public face alone.",

@@ -9,6 +9,7 @@ import type { LegalRegime } from "../deadline/legal-regime.rules.js";
 import { DossierOrigin, DossierStateEnum, LegalRegimeEnum } from "./dossier-enums.js";
 import type { DossierState, Origin } from "./dossier-words.js";
 
+@Directive('@tag(name: "restricted")')
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType("Dossier", {

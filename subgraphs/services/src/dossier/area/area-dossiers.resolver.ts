@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { DossierConnection } from "../dossier.type.js";
 import { DossiersArguments } from "../list/dossier-filter.js";
 import { pageDossiers } from "../list/page-dossiers.js";
@@ -12,8 +12,11 @@ import { DossierFinisher } from "./finisher.type.js";
 @Resolver(() => AdministrativeArea)
 export class AreaDossiersResolver {
   @RequiresLineage()
+  @Directive("@authenticated")
   @FieldResolver(() => DossierConnection, {
-    description: "The dossiers in it that you may see whole, the newest receipt first; empty for who may see none.",
+    nullable: true,
+    description:
+      "The dossiers in it that you may see whole, the newest receipt first; empty for who may see none, null for who has not signed in.",
   })
   dossiers(
     @Root() area: AdministrativeArea,

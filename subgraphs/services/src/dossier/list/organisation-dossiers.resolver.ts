@@ -27,10 +27,12 @@ export class OrganisationDossiersResolver {
   }
 
   @Directive('@requires(fields: "parent { id parent { id parent { id } } }")')
+  @Directive("@authenticated")
   @FieldResolver(() => DossierConnection, {
+    nullable: true,
     description:
       "Its dossiers, the newest receipt first. For its clerks and heads and those of bodies above it, home affairs, " +
-      "inspectors, partners; other clerks see what their own body has to finish; empty for everybody else.",
+      "inspectors, partners; other clerks see what their own body has to finish; empty for everybody else, null for who has not signed in.",
   })
   dossiers(
     @Root() body: Organisation,
@@ -47,8 +49,11 @@ export class OrganisationDossiersResolver {
 
 @Resolver(() => Procedure)
 export class ProcedureDossiersResolver {
+  @Directive("@authenticated")
   @FieldResolver(() => DossierConnection, {
-    description: "Its dossiers that you may see whole, the newest receipt first; empty for who may see none.",
+    nullable: true,
+    description:
+      "Its dossiers that you may see whole, the newest receipt first; empty for who may see none, null for who has not signed in.",
   })
   dossiers(
     @Root() { id }: ProcedureRow,
