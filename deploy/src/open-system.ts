@@ -3,6 +3,7 @@ import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { inProcessTransport } from "@lienthong/gateway/transport/in-process.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
@@ -58,7 +59,11 @@ async function openFront(subgraphs: readonly Subgraph[], settings: Settings): Pr
 
 /** A subgraph of this process as the gateway reaches it. */
 export function inProcess(subgraph: Subgraph): Transport {
-  return inProcessTransport({ schema: subgraph.schema, contextFor: (scope) => subgraph.contextFor(scope) });
+  return inProcessTransport({
+    schema: subgraph.schema,
+    contextFor: (scope) => subgraph.contextFor(scope),
+    settle: (context, document, result) => subgraph.settle(context as RequestContext, document, result),
+  });
 }
 
 /** `node` reads the type from an id and owns nothing: it lives beside every gateway of ours. */

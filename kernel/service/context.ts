@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../domain/actor.js";
 import type { PlainDate } from "../domain/plain-date.js";
 import type { WorkingCalendar } from "../domain/working-days.js";
+import type { Accesses } from "./access-log/note-access.js";
 import type { FindBodyScope } from "./body-scope.js";
 import type { Doorbell } from "./event/doorbell.js";
 import type { Feed } from "./event/feed.js";
@@ -26,6 +27,8 @@ export interface RequestContext {
   readonly language: Language;
   readonly log: Log;
   readonly loaders: Loaders;
+  /** The restricted records read so far; written to the access log before the answer leaves. */
+  readonly accesses: Accesses;
   /** The newest published version of the national working calendar. */
   readonly calendar: WorkingCalendar;
   /** For which bodies one who acts for a body answers on a day; a reorganisation is seen within five seconds. */

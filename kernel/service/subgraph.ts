@@ -1,7 +1,10 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { type Actor, ANONYMOUS } from "../domain/actor.js";
 import { plainDateAt } from "../domain/plain-date.js";
+import { AccessLog } from "./access-log/access-log.js";
+import { ACCESS_TABLES } from "./access-log/record-access.table.js";
+import { settleAccesses } from "./access-log/settle-accesses.js";
 import { type FindBodyScope, onlyItself } from "./body-scope.js";
 import { CALENDAR_TABLES, type CalendarSource, openCalendar } from "./calendar/calendar-source.js";
 import { CommandReceiptTable } from "./command/command-receipt.table.js";
@@ -71,12 +74,22 @@ export interface Subgraph {
   contextFor(request: IncomingRequest): RequestContext;
   /** A context for what needs no envelope: seed, import, tests, and questions that touch no data. */
   contextOf(actor: Actor, requestId?: string): RequestContext;
+  /** What a request's result becomes: the same, once what it read of restricted records is written down. */
+  settle(context: RequestContext, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
+type MaybePromise<T> = T | Promise<T>;
+
 /** Tables every subgraph has beside its own. */
-export const SHARED_TABLES: readonly Table[] = [EventTable, FeedHeadTable, CommandReceiptTable, ...CALENDAR_TABLES];
+export const SHARED_TABLES: readonly Table[] = [
+  EventTable,
+  FeedHeadTable,
+  CommandReceiptTable,
+  ...CALENDAR_TABLES,
+  ...ACCESS_TABLES,
+];
 
 /** Opens a subgraph on its database: migrated, seeded when empty, ready to answer. */
 export async function openSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
@@ -92,10 +105,12 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
   const feed = await openFeed(parts);
   const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar, feed);
 
+  const schema = await buildSubgraph(definition);
+  const accessLog = new AccessLog(database);
   return {
     definition,
     name: definition.name,
-    schema: await buildSubgraph(definition),
+    schema,
     database,
     feed,
     contextFor: ({ requestId, headers }) => {
@@ -105,6 +120,7 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
       return contextOf(actor, requestId, headers["accept-language"]);
     },
     contextOf: (actor, requestId = "none") => contextOf(actor, requestId),
+    settle: (context, document, result) => settleAccesses(accessLog, schema, document, context, result),
     isReady: () => database.isReady(),
     close: async () => {
       await feed.close();
@@ -137,6 +153,7 @@ function contextFactory(
       language: languageOf(language),
       log: log.with({ subgraph, requestId }),
       loaders: new Map(),
+      accesses: new Map(),
       calendar: calendar.current(),
     };
   };

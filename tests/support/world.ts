@@ -12,7 +12,7 @@ import type { Transport } from "@lienthong/gateway/transport/transport.js";
 import { bodyScopesOf } from "@lienthong/kernel/service/body-scope.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
-import { silentLog } from "@lienthong/kernel/service/log.js";
+import { createLog } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { claimsOfActor } from "./claims-of-actor.js";
@@ -23,6 +23,8 @@ export interface WorldOptions {
   /** How the gateway reaches the subgraphs. */
   over?: "process" | "http";
   now?: () => Date;
+  /** Hears every line that the door and the subgraphs log. */
+  hear?: (line: string) => void;
 }
 
 export interface Reply {
@@ -48,12 +50,13 @@ export async function openWorld({
   engine = "sqlite",
   over = "process",
   now = () => NOON,
+  hear = () => {},
 }: WorldOptions = {}): Promise<World> {
   const bodyScope = bodyScopesOf(
     askOrganisation(() => subgraphs.find(({ name }) => name === "organisation"), { envelopeKeys: TEST_ENVELOPE_KEYS }),
   );
   const subgraphs: readonly Subgraph[] = await Promise.all(
-    SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now, silentLog, bodyScope)),
+    SUBGRAPHS.map((definition) => openTestSubgraph(definition, engine, now, createLog({}, hear), bodyScope)),
   );
   for (const subgraph of subgraphs) await seedOnce(subgraph);
 
@@ -64,14 +67,14 @@ export async function openWorld({
   const subgraphUrls = new Map<string, string>();
   const transports: Record<string, Transport> = { node: nodeTransport() };
   for (const subgraph of subgraphs) {
-    const served = over === "http" ? await serveSubgraph(subgraph, { port: 0, log: silentLog }) : null;
+    const served = over === "http" ? await serveSubgraph(subgraph, { port: 0, log: createLog({}, hear) }) : null;
     if (served) subgraphUrls.set(subgraph.name, served.url);
     const transport = served ? httpTransport(served.url) : inProcess(subgraph);
     transports[subgraph.name] = sealedTransport(subgraph.name, transport, seal);
     closers.push(() => (served ?? subgraph).close());
   }
   const graph = openGraph(readSupergraph(), { transports, leastRules: readLeastRules() });
-  const door = await openDoor({ graph, port: 0, identity, log: () => {} });
+  const door = await openDoor({ graph, port: 0, identity, log: (line) => hear(JSON.stringify(line)) });
   return {
     url: door.url,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),

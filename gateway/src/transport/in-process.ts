@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, subscribe } from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, subscribe } from "graphql";
 import { getOrMake } from "../plan/get-or-make.js";
 import { RecentMap } from "../plan/recent-map.js";
 import { mapEvents } from "../subscribe/map-events.js";
@@ -11,6 +11,8 @@ export interface InProcessSubgraph {
   schema: GraphQLSchema;
   /** Makes what resolvers are given; once for each question. */
   contextFor(scope: RequestScope): unknown | Promise<unknown>;
+  /** What becomes of the result before it is handed over; by default it is itself. A rejection keeps it back. */
+  settle?(context: unknown, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
   /** Called once for each context: when the question is answered, or its stream has ended. */
   release?(context: unknown): void;
 }
@@ -26,10 +28,15 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
   const questionOf = (request: SubgraphRequest): Question =>
     getOrMake(questions, request.query, () => new Question(subgraph.schema, request));
 
+  const settled = (request: SubgraphRequest, context: unknown, result: ExecutionResult) =>
+    subgraph.settle ? subgraph.settle(context, request.document, result) : result;
+
   const answer = (request: SubgraphRequest, context: unknown): MaybePromise<ExecutionResult> => {
     let result: MaybePromise<ExecutionResult>;
     try {
-      result = questionOf(request).run(context, request.variables ?? {});
+      const ran = questionOf(request).run(context, request.variables ?? {});
+      result =
+        ran instanceof Promise ? ran.then((given) => settled(request, context, given)) : settled(request, context, ran);
     } catch (error) {
       subgraph.release?.(context);
       throw error;

@@ -6,7 +6,7 @@ import { compiledExecutor } from "./compiled-executor.js";
 import { maskErrors } from "./mask-errors.js";
 
 /** Apollo Server over a subgraph: it parses, validates and negotiates; execution is compiled. */
-export function subgraphApollo({ schema }: Subgraph): ApolloServer<RequestContext> {
+export function subgraphApollo({ schema, settle }: Subgraph): ApolloServer<RequestContext> {
   const execute = compiledExecutor(schema);
   return new ApolloServer<RequestContext>({
     gateway: {
@@ -17,7 +17,8 @@ export function subgraphApollo({ schema }: Subgraph): ApolloServer<RequestContex
       load: async () => ({
         executor: async ({ document, operationName, request: { variables }, context: given }) => {
           const context = given as RequestContext;
-          return maskErrors(await execute({ document, operationName, variables, context }), context);
+          const result = await execute({ document, operationName, variables, context });
+          return settle(context, document, maskErrors(result, context));
         },
       }),
       stop: async () => {},

@@ -6,6 +6,7 @@ const KEY_NAME = /(Id|ID|Ids|IDs)$/;
 
 /** Names and coordinates that end like a key and may, each with its reason. */
 const EXEMPT: Readonly<Record<string, string>> = {
+  "RecordAccess.requestId": "names a request, of which no record is kept",
   clientMutationId: "made by the client, who gets it back",
   "AreaLineage.areaId": "what other subgraphs require of a lineage, without asking for the areas",
   "OrganisationPeriod.organisationId": "half of the key by which the subgraphs meet; `organisation` gives the body",

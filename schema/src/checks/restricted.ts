@@ -1,5 +1,5 @@
 import type { SchemaRules } from "@lienthong/gateway/authorise/schema-rules.js";
-import { isNonNullType, isObjectType, Kind, type ObjectTypeDefinitionNode, parse } from "graphql";
+import { getNamedType, isNonNullType, isObjectType, Kind, type ObjectTypeDefinitionNode, parse } from "graphql";
 import type { Fault } from "../fault.js";
 
 /** Types of which a part is for everybody: the fields that are, as their descriptions say. Others need a rule. */
@@ -17,11 +17,11 @@ const PUBLIC_FACES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Fields of restricted types, which bear the tag `restricted`, without a rule; and fields with a rule that could not be
- * null, so that a denial would take what stands beside them. That a field computed from another asks for no less than
+ * null, so that a denial would take what stands beside them; and open pages of such fields. That a field computed from another asks for no less than
  * that one is held by composition.
  */
 export function checkRestricted(sdls: Readonly<Record<string, string>>, rules: SchemaRules): Fault[] {
-  return [...openFaults(sdls, rules), ...nullFaults(rules)];
+  return [...openFaults(sdls, rules), ...nullFaults(rules), ...pageFaults(rules)];
 }
 
 function openFaults(sdls: Readonly<Record<string, string>>, rules: SchemaRules): Fault[] {
@@ -50,9 +50,29 @@ function nullFaults(rules: SchemaRules): Fault[] {
       // Where all fields ask for something, who is denied one is denied all: the type is not given in the first place.
       if (asking.length === fields.length) return [];
       return asking
-        .filter((field) => isNonNullType(field.type))
+        .filter((field) => isNonNullType(field.type) && !isEdgeNode(type.name, field.name))
         .map(({ name }) => ({ at: `${type.name}.${name}`, message: "may be denied, so it must be nullable." }));
     });
+}
+
+/** The node of an edge stays non-null, as Relay has it: then whoever gives the page asks for what the node does. */
+function pageFaults(rules: SchemaRules): Fault[] {
+  return Object.values(rules.schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ type, field }) => {
+      const edge = getNamedType(field.type).name.replace(/Connection$/, "Edge");
+      const isPage = edge !== getNamedType(field.type).name;
+      return isPage && rules.of(edge, "node").length > 0 && rules.of(type.name, field.name).length === 0;
+    })
+    .map(({ type, field }) => ({
+      at: `${type.name}.${field.name}`,
+      message: "gives pages of what may be denied, and has no rule itself.",
+    }));
+}
+
+function isEdgeNode(type: string, field: string): boolean {
+  return type.endsWith("Edge") && field === "node";
 }
 
 function objectTypes(sdl: string): ObjectTypeDefinitionNode[] {

@@ -1,9 +1,11 @@
 import { type Actor, ANONYMOUS, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
 import { describe, expect, test } from "vitest";
 import {
+  authorityToReadWhole,
   type DossierAccessFacts,
   mayHandle,
   mayMirror,
+  mayReadAccesses,
   mayReadFace,
   mayReadWhole,
   mayRegister,
@@ -44,6 +46,17 @@ describe("a dossier of an old body that a new one finishes", () => {
 
     expect(mayReadWhole(who("HEAD", ABOVE), found)).toBe(true);
     expect(mayReadWhole(who("ANALYST", ABOVE), found)).toBe(false);
+  });
+
+  test.each<[string, Actor, string | null, boolean]>([
+    ["its applicant", who("CITIZEN", null, "citizen-7"), "PERSON", true],
+    ["a clerk of its body", who("CLERK", NEW), "HANDLING_BODY", false],
+    ["home affairs", who("HOME_AFFAIRS"), "HOME_AFFAIRS", true],
+    ["an inspector", who("INSPECTOR"), "INSPECTOR", true],
+    ["a partner system", who("PARTNER"), "PARTNER", false],
+    ["an analyst", who("ANALYST"), null, false],
+  ])("is read by %s under its own authority, if at all; some may know who read it", (_, actor, authority, mayKnow) => {
+    expect([authorityToReadWhole(actor, dossier), mayReadAccesses(actor, dossier)]).toEqual([authority, mayKnow]);
   });
 
   test("that a clerk registered is not seen by whoever has no identity", () => {

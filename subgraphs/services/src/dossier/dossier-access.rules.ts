@@ -1,4 +1,5 @@
 import { type Actor, actsFor, hasRole } from "@lienthong/kernel/domain/actor.js";
+import type { ReadingAuthority } from "@lienthong/kernel/domain/reading-authority.js";
 
 /** What decides who may see a dossier whole and who may act on it. */
 export interface DossierAccessFacts {
@@ -20,19 +21,32 @@ export const mayReadFace = (_actor: Actor): boolean => true;
 
 /** Whether the actor may see every dossier whole, and lists of them, whichever body has it. */
 export function mayReadAll(actor: Actor): boolean {
-  return hasRole(actor, "HOME_AFFAIRS", "INSPECTOR", "OPERATOR", "PARTNER");
+  return hasRole(actor, ...READERS_OF_ALL);
 }
+
+const READERS_OF_ALL = ["HOME_AFFAIRS", "INSPECTOR", "OPERATOR", "PARTNER"] as const;
 
 /** Whether the actor works on the dossiers of some body, which he or she may see whole. */
 export function worksFor(actor: Actor, bodyId: string | null): boolean {
   return hasRole(actor, "CLERK", "HEAD") && actsFor(actor, bodyId);
 }
 
-/** Whether the actor may see a dossier whole: with its applicant, its history and in lists (91/2025/QH15). */
-export function mayReadWhole(actor: Actor, dossier: DossierAccessFacts): boolean {
+/** Under which authority the actor sees a dossier whole: with its applicant, its history and in lists (91/2025/QH15). */
+export function authorityToReadWhole(actor: Actor, dossier: DossierAccessFacts): ReadingAuthority | null {
   const { bodyId, responsibleBodyId, superiorIds = [] } = dossier;
-  const isTheirs = [bodyId, responsibleBodyId, ...superiorIds].some((body) => worksFor(actor, body));
-  return isTheirs || mayReadAll(actor) || isApplicant(actor, dossier);
+  if (isApplicant(actor, dossier)) return "PERSON";
+  if ([bodyId, responsibleBodyId, ...superiorIds].some((body) => worksFor(actor, body))) return "HANDLING_BODY";
+  return READERS_OF_ALL.find((role) => hasRole(actor, role)) ?? null;
+}
+
+/** Whether the actor may see a dossier whole. */
+export function mayReadWhole(actor: Actor, dossier: DossierAccessFacts): boolean {
+  return authorityToReadWhole(actor, dossier) !== null;
+}
+
+/** Who may know who read a dossier: the person, and those who watch over readers (47/2020/NĐ-CP, Art. 45). */
+export function mayReadAccesses(actor: Actor, dossier: DossierAccessFacts): boolean {
+  return isApplicant(actor, dossier) || hasRole(actor, "HOME_AFFAIRS", "INSPECTOR", "OPERATOR");
 }
 
 /** Whether the actor is the person who registered the dossier. */

@@ -1,6 +1,8 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
+import { RecordAccessConnection } from "@lienthong/kernel/service/access-log/record-access.type.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { ProcessingTimeType } from "../channel/processing-time.type.js";
 import { ProcedureEdition } from "../procedure/edition.type.js";
 import { getEditionNearest, getProcedure } from "../procedure/find-procedures.js";
@@ -12,6 +14,7 @@ import type { DossierRow } from "./dossier.table.js";
 import { Dossier } from "./dossier.type.js";
 import { termOf } from "./dossier-facts.js";
 import { DossierAct, DossierApplicant, DossierMirror } from "./dossier-parts.type.js";
+import { findAccesses } from "./find-accesses.js";
 import { findApplicant, findHistory, findResponsibilities, type SeenDossier } from "./find-dossiers.js";
 import { mirrorOf } from "./mirror/mirror-of.js";
 import { responsibleOn } from "./transfer/responsibility.rules.js";
@@ -90,6 +93,21 @@ export class DossierResolver {
   })
   applicant(@Root() dossier: SeenDossier, @Ctx() context: RequestContext) {
     return findApplicant(context, dossier);
+  }
+
+  @Directive("@authenticated")
+  @FieldResolver(() => RecordAccessConnection, {
+    nullable: true,
+    description:
+      "Who read it whole, the newest first (nhật ký truy cập). For the person who registered it, the home affairs " +
+      "department and inspectors; null for everybody else.",
+  })
+  accessLog(
+    @Root() dossier: SeenDossier,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return findAccesses(context, dossier, page);
   }
 
   @FieldResolver(() => DossierMirror, {

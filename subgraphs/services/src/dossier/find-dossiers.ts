@@ -1,9 +1,10 @@
+import { noteAccess } from "@lienthong/kernel/service/access-log/note-access.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
 import { database } from "../tables.js";
 import type { ApplicantRow } from "./applicant.table.js";
 import type { DossierRow } from "./dossier.table.js";
-import { mayReadFace, mayReadWhole } from "./dossier-access.rules.js";
+import { authorityToReadWhole, mayReadFace, mayReadWhole } from "./dossier-access.rules.js";
 import type { DossierActRow } from "./dossier-act.table.js";
 import { allPeriods, type Responsibility } from "./transfer/responsibility.rules.js";
 
@@ -13,8 +14,16 @@ export interface SeenDossier extends DossierRow {
 }
 
 /** The dossier of an id; null when there is none that the actor may see whole. */
-export function findDossier(context: RequestContext, id: string): Promise<SeenDossier | null> {
-  return load(context, "dossiers", findDossiersByIds, id);
+export async function findDossier(context: RequestContext, id: string): Promise<SeenDossier | null> {
+  const dossier = await load(context, "dossiers", findDossiersByIds, id);
+  return dossier && noteReading(context, dossier) ? dossier : null;
+}
+
+/** Whether the actor may see a dossier whole; that it is read is noted. */
+export function noteReading(context: RequestContext, dossier: SeenDossier): boolean {
+  const authority = authorityToReadWhole(context.actor, dossier);
+  if (authority !== null) noteAccess(context, dossier.id, authority);
+  return authority !== null;
 }
 
 /** The dossier of a code; null when there is none. Whoever knows the code sees its public face. */
@@ -29,12 +38,12 @@ export function findActs(context: RequestContext, dossierId: string): Promise<re
 
 /** The acts of a dossier; none when the actor may not see it whole. */
 export async function findHistory(context: RequestContext, dossier: SeenDossier): Promise<readonly DossierActRow[]> {
-  return mayReadWhole(context.actor, dossier) ? findActs(context, dossier.id) : [];
+  return noteReading(context, dossier) ? findActs(context, dossier.id) : [];
 }
 
 /** Who applied; null when nobody is stored, or when the actor may not see the dossier whole. */
 export async function findApplicant(context: RequestContext, dossier: SeenDossier): Promise<ApplicantRow | null> {
-  return mayReadWhole(context.actor, dossier) ? load(context, "applicants", findApplicantsOf, dossier.id) : null;
+  return noteReading(context, dossier) ? load(context, "applicants", findApplicantsOf, dossier.id) : null;
 }
 
 /** The bodies that had to finish a dossier, the earliest first. Public. */

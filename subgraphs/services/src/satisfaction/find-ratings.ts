@@ -1,7 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, load } from "@lienthong/kernel/service/loader.js";
-import { mayReadWhole } from "../dossier/dossier-access.rules.js";
-import { findDossier, type SeenDossier } from "../dossier/find-dossiers.js";
+import { findDossier, noteReading, type SeenDossier } from "../dossier/find-dossiers.js";
 import { database } from "../tables.js";
 import type { RatingRow } from "./satisfaction.table.js";
 
@@ -13,7 +12,7 @@ export async function findRating(context: RequestContext, id: string): Promise<R
 
 /** The rating of a dossier; null while there is none, and for those who may not see the dossier whole. */
 export async function findRatingOf(context: RequestContext, dossier: SeenDossier): Promise<RatingRow | null> {
-  return mayReadWhole(context.actor, dossier) ? load(context, "ratings of dossiers", findByDossiers, dossier.id) : null;
+  return noteReading(context, dossier) ? load(context, "ratings of dossiers", findByDossiers, dossier.id) : null;
 }
 
 async function findByIds(context: RequestContext, ids: readonly string[]) {

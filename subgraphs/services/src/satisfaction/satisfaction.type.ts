@@ -16,6 +16,8 @@ export class SatisfactionScore {
 }
 
 @Directive('@key(fields: "id")')
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("SatisfactionRating", {
   implements: Node,
   description:

@@ -5,7 +5,7 @@ import { connectionOfRows } from "@lienthong/kernel/service/page/connection-of-r
 import { readCursor } from "@lienthong/kernel/service/page/cursor.js";
 import { type PageArguments, type PageWindow, windowOf } from "@lienthong/kernel/service/page/page-arguments.js";
 import { GraphQLError } from "graphql";
-import type { SeenDossier } from "../find-dossiers.js";
+import { noteReading, type SeenDossier } from "../find-dossiers.js";
 import { type DossierFilter, filterOf } from "./dossier-filter.js";
 import { type DossierPlace, seenPlaces } from "./dossier-places.js";
 import { type OwnedDossiers, type OwnedRow, readDossiers, type Stretch } from "./read-dossiers.js";
@@ -49,6 +49,7 @@ export async function pageDossiers(
       ? await readFirst(context, owned, filter, stretch)
       : await readDossiers(context, [owned], filter, stretch);
   const found = rows.slice(0, limit).map((row) => ({ ...row, superiorIds }));
+  for (const dossier of found.slice(0, window.size)) noteReading(context, dossier);
   return connectionOfRows(context, found, window, { order: ORDER, scope });
 }
 
