@@ -3,6 +3,7 @@ import { getOrMake } from "../plan/get-or-make.js";
 import { RecentMap } from "../plan/recent-map.js";
 import { mapEvents } from "../subscribe/map-events.js";
 import { Question } from "./question.js";
+import { refuseLiterals } from "./refuse-literals.js";
 import type { MaybePromise, RequestScope, SubgraphRequest, Transport } from "./transport.js";
 
 /** A subgraph that runs in this process. */
@@ -52,9 +53,11 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
       return context instanceof Promise ? context.then((made) => answer(request, made)) : answer(request, context);
     },
     async subscribe(request) {
+      const { document, operationName, variables } = request;
+      const refusal = refuseLiterals(subgraph.schema, document);
+      if (refusal !== null) return refusal;
       const contextValue = await subgraph.contextFor(request.scope);
       const release = () => subgraph.release?.(contextValue);
-      const { document, operationName, variables } = request;
       try {
         const events = await subscribe({
           schema: subgraph.schema,

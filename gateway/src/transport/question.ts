@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { canCompile } from "./can-compile.js";
+import { refuseLiterals } from "./refuse-literals.js";
 import type { MaybePromise, SubgraphRequest } from "./transport.js";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -14,6 +15,7 @@ export class Question {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
   readonly #operationName: string | undefined;
+  readonly #refusal: ExecutionResult | null;
   #uses = 0;
   #run: Run;
 
@@ -21,10 +23,12 @@ export class Question {
     this.#schema = schema;
     this.#document = document;
     this.#operationName = operationName;
+    this.#refusal = refuseLiterals(schema, document);
     this.#run = this.#interpret;
   }
 
   run(context: unknown, variables: Variables): MaybePromise<ExecutionResult> {
+    if (this.#refusal !== null) return this.#refusal;
     if (this.#uses++ === USES_BEFORE_COMPILING) this.#run = this.#compile();
     return this.#run(context, variables);
   }
