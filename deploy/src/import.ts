@@ -27,18 +27,22 @@ async function main(words: readonly string[]): Promise<void> {
 
   const log = createLog();
   const settings = readSettings(0);
+  const dryRun = words.includes("--dry-run");
+  const skipBad = words.includes("--skip-bad");
   const doorbell = await openDoorbell(settings, log);
   for (const { definition, kind } of targets) {
     const [subgraph] = await openSubgraphs([definition], settings, doorbell, log);
     try {
       const bar = new SingleBar({ format: "{bar} {value}/{total} rows", clearOnComplete: true });
       const report = await runImport(subgraph!.contextOf(OPERATOR), kind, file, {
-        dryRun: words.includes("--dry-run"),
-        skipBad: words.includes("--skip-bad"),
+        dryRun,
+        skipBad,
         progress: (done, total) => (bar.isActive ? bar.update(done) : bar.start(total, done)),
       });
       bar.stop();
-      await tell(definition.name, report, file);
+      console.log(describeReport(definition.name, report, dryRun));
+      if (report.faults.length > 0) await tellFaults(report, file);
+      if (report.faults.length > 0 && !skipBad) process.exitCode = 1;
     } finally {
       await subgraph!.close();
     }
@@ -68,11 +72,8 @@ function usage(unknown: string | undefined): string {
   ].join("\n");
 }
 
-async function tell(subgraph: string, report: ImportReport, file: string): Promise<void> {
-  console.log(describeReport(subgraph, report));
-  if (report.faults.length === 0) return;
+async function tellFaults({ faults }: ImportReport, file: string): Promise<void> {
   const rejects = `${file.replace(/\.csv$/i, "")}.rejects.csv`;
-  await writeRejects(rejects, report.faults);
+  await writeRejects(rejects, faults);
   console.log(`Every fault, one a line: ${rejects}`);
-  if (!report.committed) process.exitCode = 1;
 }

@@ -101,9 +101,11 @@ it("an import says what it did, changes nothing the second time, and writes the 
   const second = await runCommand("import", ["holidays", file], env);
   fs.writeFileSync(file, `${head}2026-02-30,Tết,HOLIDAY,source,a list\n`);
   const bad = await runCommand("import", ["holidays", file], env);
+  const tried = await runCommand("import", ["holidays", file, "--dry-run", "--skip-bad"], env);
 
   expect(first.output).toContain("holidays → organisation: 1 rows: 0 new, 1 changed, 0 as before, 0 bad.");
   expect(second.output).toContain("Nothing to change: the file is already stored.");
   expect([bad.code, bad.output]).toEqual([1, expect.stringContaining('line 2, date "2026-02-30": BAD_CALENDAR_DAY.')]);
+  expect([tried.code, tried.output]).toEqual([0, expect.stringContaining("A dry run: nothing was stored.")]);
   expect(fs.readFileSync(file.replace(".csv", ".rejects.csv"), "utf8")).toContain("2,date,2026-02-30,BAD_CALENDAR_DAY");
 });
