@@ -1,3 +1,6 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPostgresql } from "./postgresql.js";
 import { startRedis } from "./redis.js";
@@ -9,12 +12,22 @@ declare module "vitest" {
   }
 }
 
-/** Starts the servers once for all tests; a test that asks for no server costs none. */
+/** Starts the servers once for all tests; a test that asks for no server costs none. What tests leave goes with them. */
 export default async function setup(project: TestProject) {
   const [postgresql, redis] = await Promise.all([startPostgresql(), startRedis()]);
   project.provide("postgresqlUrl", postgresql.url);
   project.provide("redisUrl", redis.url);
+  const leftovers = takeTemporaryFolder();
   return async () => {
     await Promise.all([postgresql.stop(), redis.stop()]);
+    fs.rmSync(leftovers, { recursive: true, force: true });
   };
+}
+
+/** From now on this process and those it starts put their temporary files into a folder of this run. */
+function takeTemporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-tests-"));
+  fs.chmodSync(folder, 0o711); // a test that acts as another user walks through it
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
+  return folder;
 }
