@@ -136,6 +136,16 @@ export const USER_ERROR_CODES = [
     meaningVi: "Còn tiêu chí chưa được nhận xét.",
   },
   {
+    code: "FORM_NOT_PROVIDED",
+    meaning: "The regime of that day has no such form of discipline for this kind of staff.",
+    meaningVi: "Quy định vào ngày đó không có hình thức kỷ luật này đối với loại cán bộ, công chức, viên chức này.",
+  },
+  {
+    code: "TIME_BARRED",
+    meaning: "The time within which the act could be disciplined has passed.",
+    meaningVi: "Đã hết thời hiệu xử lý kỷ luật đối với hành vi này.",
+  },
+  {
     code: "OUTSIDE_CALENDAR",
     meaning: "The working calendar does not reach that day.",
     meaningVi: "Lịch làm việc chưa có ngày này.",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { imports } from "./imports.js";
-import { orphanedTypes, references, resolvers } from "./schema.js";
+import { references, resolvers } from "./schema.js";
 import { seed } from "./seed.js";
 import { tables } from "./tables.js";
 
@@ -12,7 +12,6 @@ export const discipline: SubgraphDefinition = {
   name: "discipline",
   resolvers,
   references,
-  orphanedTypes,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports,

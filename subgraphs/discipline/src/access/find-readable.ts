@@ -19,7 +19,11 @@ export function findReadable<T extends RecordTable>(
 ): Promise<Rows[T] | null> {
   const batch = async (inside: RequestContext, ids: readonly string[]) => {
     const any = inside.em.getKysely<Record<string, Record<string, string>>>();
-    const rows = await any.selectFrom(table).selectAll().where("id", "in", ids).execute();
+    const rows = await any
+      .selectFrom(table as string)
+      .selectAll()
+      .where("id", "in", ids)
+      .execute();
     const reader = await readerOf(inside);
     const readable = (rows as unknown as Rows[T][]).filter((row) => mayRead(reader, factsOf(row)));
     return byKey(readable, (row) => row.id);
