@@ -1,3 +1,4 @@
+import { type OrganisationPeriodRef, organisationPeriodOf } from "@lienthong/kernel/service/organisation-period.js";
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
 import { ActResolver } from "./case/act.resolver.js";
 import { CaseResolver } from "./case/case.resolver.js";
@@ -6,7 +7,9 @@ import { CaseQueries, OfficialCasesResolver } from "./case/case-queries.resolver
 import { findCase } from "./case/find-cases.js";
 import { ComplaintResolver, OrganisationComplaintsResolver } from "./complaint/complaint.resolver.js";
 import { ComplaintCommandsResolver } from "./complaint/complaint-commands.resolver.js";
+import { ComplaintOutcomesResolver } from "./complaint/complaint-outcomes.resolver.js";
 import { findComplaint } from "./complaint/find-complaints.js";
+import { OrganisationCountsResolver, OrganisationPeriodDisciplineResolver } from "./counts/counts.resolver.js";
 import { DecisionResolver } from "./decision/decision.resolver.js";
 import { DecisionCommandsResolver } from "./decision/decision-commands.resolver.js";
 import { findDecision } from "./decision/find-decisions.js";
@@ -22,6 +25,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   InspectionCommandsResolver,
   ComplaintResolver,
   OrganisationComplaintsResolver,
+  ComplaintOutcomesResolver,
   ComplaintCommandsResolver,
   CaseQueries,
   CaseResolver,
@@ -30,6 +34,8 @@ export const resolvers: SchemaParts["resolvers"] = [
   CaseCommandsResolver,
   DecisionResolver,
   DecisionCommandsResolver,
+  OrganisationCountsResolver,
+  OrganisationPeriodDisciplineResolver,
 ];
 
 export const references: SchemaParts["references"] = {
@@ -38,6 +44,7 @@ export const references: SchemaParts["references"] = {
   DisciplineCase: (context, { id }: { id: string }) => findCase(context, id),
   DisciplineDecision: (context, { id }: { id: string }) => findDecision(context, id),
   Organisation: async (_context, { id }: { id: string }) => ({ id }),
+  OrganisationPeriod: (context, ref: OrganisationPeriodRef) => organisationPeriodOf(context, ref),
   Official: async (_context, { id }: { id: string }) => ({ id }),
   LegalDocument: async (_context, { citation }: { citation: string }) => ({ citation }),
 };
