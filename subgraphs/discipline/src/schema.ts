@@ -10,6 +10,7 @@ import { ComplaintCommandsResolver } from "./complaint/complaint-commands.resolv
 import { ComplaintOutcomesResolver } from "./complaint/complaint-outcomes.resolver.js";
 import { findComplaint } from "./complaint/find-complaints.js";
 import { OrganisationCountsResolver, OrganisationPeriodDisciplineResolver } from "./counts/counts.resolver.js";
+import { OrganisationPeriod } from "./counts/counts.type.js";
 import { DecisionResolver } from "./decision/decision.resolver.js";
 import { DecisionCommandsResolver } from "./decision/decision-commands.resolver.js";
 import { findDecision } from "./decision/find-decisions.js";
@@ -37,6 +38,9 @@ export const resolvers: SchemaParts["resolvers"] = [
   OrganisationCountsResolver,
   OrganisationPeriodDisciplineResolver,
 ];
+
+/** No field here leads to a period of a body; the organisation subgraph does. */
+export const orphanedTypes: NonNullable<SchemaParts["orphanedTypes"]> = [OrganisationPeriod];
 
 export const references: SchemaParts["references"] = {
   DutyInspection: (context, { id }: { id: string }) => findDutyInspection(context, id),
