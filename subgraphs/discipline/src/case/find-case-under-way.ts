@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { LockMode } from "@mikro-orm/core";
 import { readerOf } from "../access/reader.js";
 import { mayHandle, mayRead, type Reader } from "../access/record-access.rules.js";
 import { type DecisionRow, DecisionTable } from "../decision/decision.table.js";
@@ -22,7 +23,8 @@ export interface CaseUnderWay {
 /** The case of an id within the command's transaction; null when there is none that the actor may read. */
 export async function findCaseUnderWay(context: RequestContext, id: string): Promise<CaseUnderWay | null> {
   const { em, today } = context;
-  const row = await em.findOne(CaseTable, { id });
+  // Held until the command ends: of two at once the second waits, and then sees what the first did.
+  const row = await em.findOne(CaseTable, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const reader = await readerOf(context);
   if (row === null || !mayRead(reader, accessFacts(row))) return null;
   const acts = await em.find(ActTable, { caseId: id }, { orderBy: { position: "asc" } });
