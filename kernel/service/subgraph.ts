@@ -37,6 +37,8 @@ export interface SubgraphDefinition extends SchemaParts {
   seed(context: RequestContext): Promise<void>;
   /** How its counters are counted anew; left out where it keeps none. */
   recount?: Recount;
+  /** Makes its synthetic records so many times as many as the seed has, where it has any; gives how many came. */
+  enlarge?(context: RequestContext, scale: number): Promise<number>;
 }
 
 export interface SubgraphSettings {

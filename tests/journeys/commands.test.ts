@@ -91,7 +91,15 @@ it("parts as processes on PostgreSQL and Redis answer together, and /ready tells
   expect(await Promise.all([legal.stop(), gateway.stop()])).toEqual([0, 0]);
 });
 
-it("an import says what it did, changes nothing the second time, and writes the rejects of a bad file", async () => {
+it("a seed of no size is not made", async () => {
+  const { code, output } = await runCommand("seed", ["--scale", "0"], { DATA_DIR: folder() });
+
+  expect([code, output]).toEqual([1, expect.stringContaining("Use: npm run seed [-- --scale N]")]);
+});
+
+it("an import says what it did, changes nothing the second time, and writes the rejects of a bad file", {
+  timeout: 60_000,
+}, async () => {
   const env = { DATA_DIR: folder() };
   const file = path.join(folder(), "holidays.csv");
   const head = "date,name,kind,certainty,source\n";

@@ -27,7 +27,7 @@ eachEngine(
       const counts = owners.map((table) => [table, rows[table]!.length]);
       const untold = owners.flatMap((table) => (rows[table] as { id: string }[]).filter(({ id }) => !subjects.has(id)));
       expect(Object.fromEntries(counts)).toEqual({
-        ...{ organisation: 96, change_event: 42, public_function: 22, post: 80 },
+        ...{ organisation: 105, change_event: 43, public_function: 22, post: 80 },
         ...{ official: 139, membership: 216, headcount: 85 },
       });
       expect(untold).toEqual([]);
@@ -128,7 +128,7 @@ eachEngine(
       const { em } = subgraph().contextOf(OPERATOR);
 
       expect(await em.count(EventTable, { actorId: { $ne: "operator" } })).toBe(0);
-      expect(await em.count(EventTable, { type: "OrganisationRecorded" })).toBe(96);
+      expect(await em.count(EventTable, { type: "OrganisationRecorded" })).toBe(105);
     });
   },
   (subgraph) => organisation.seed(subgraph.contextOf(OPERATOR)),

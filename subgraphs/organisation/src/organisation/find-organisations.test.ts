@@ -157,7 +157,7 @@ eachEngine(
         `{ organisation(id: "${bodyId("chinh-phu")}") { ${level(level(level("")))} } }`,
       );
 
-      expect(JSON.stringify(data).match(/"name"/g)).toHaveLength(57);
+      expect(JSON.stringify(data).match(/"name"/g)).toHaveLength(61);
       // The root, two levels of bodies, and a third that is empty.
       expect(statements).toBe(4);
     });

@@ -20,7 +20,10 @@ export interface DossierBook {
 }
 
 /** Reads all that the rows of a file need to know. */
-export async function openDossierBook(context: RequestContext, lines: readonly DossierLine[]): Promise<DossierBook> {
+export async function openDossierBook(
+  context: RequestContext,
+  lines: readonly Pick<DossierLine, "procedureCode" | "bodyId">[],
+): Promise<DossierBook> {
   const codes = [...new Set(lines.map(({ procedureCode }) => procedureCode))];
   const bodies = [...new Set(lines.map(({ bodyId }) => bodyId))];
   const db = database(context);
