@@ -8,6 +8,7 @@ const GROUPS = {
   organisation: { vi: "Tổ chức bộ máy", en: "Organisation" },
   territory: { vi: "Địa giới", en: "Territory" },
   legal: { vi: "Văn bản", en: "Legal documents" },
+  services: { vi: "Dịch vụ công", en: "Public services" },
   reform: { vi: "Cải cách hành chính", en: "The reform programme" },
 };
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Dossier } from "./dossier.type.js";
-import { findDossier, findDossierByCode } from "./find-dossiers.js";
+import { findDossier, findDossierByCode, findDossiersByCode } from "./find-dossiers.js";
 import { MirrorLag } from "./mirror/mirror-lag.type.js";
 import { findMirrorLag } from "./mirror/mirror-of.js";
 import { findTransfer } from "./transfer/find-transfers.js";
@@ -18,6 +18,19 @@ export class DossierQueriesResolver {
     @Ctx() context: RequestContext,
   ) {
     return findDossierByCode(context, code);
+  }
+
+  @Query(() => [Dossier], {
+    nullable: "items",
+    description:
+      "The dossiers of up to 100 codes, in the order of the codes, their public face for everybody; null in the place " +
+      "of a code that no dossier has. Error TOO_MANY_CODES for more.",
+  })
+  dossiersByCodes(
+    @Arg("codes", () => [String], { description: "The codes on the receipts." }) codes: string[],
+    @Ctx() context: RequestContext,
+  ) {
+    return findDossiersByCode(context, codes);
   }
 
   @Query(() => Dossier, {

@@ -1,6 +1,7 @@
 import { noteAccess } from "@lienthong/kernel/service/access-log/note-access.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
+import { GraphQLError } from "graphql";
 import { database } from "../tables.js";
 import type { ApplicantRow } from "./applicant.table.js";
 import type { DossierRow } from "./dossier.table.js";
@@ -29,6 +30,15 @@ export function noteReading(context: RequestContext, dossier: SeenDossier): bool
 /** The dossier of a code; null when there is none. Whoever knows the code sees its public face. */
 export async function findDossierByCode(context: RequestContext, code: string): Promise<SeenDossier | null> {
   return mayReadFace(context.actor) ? load(context, "dossiers by code", findDossiersByCodes, code.trim()) : null;
+}
+
+const MOST_CODES = 100;
+
+/** The dossiers of codes, in their order, null where there is none. Throws TOO_MANY_CODES for more than a hundred. */
+export function findDossiersByCode(context: RequestContext, codes: readonly string[]): Promise<(SeenDossier | null)[]> {
+  if (codes.length <= MOST_CODES) return Promise.all(codes.map((code) => findDossierByCode(context, code)));
+  const message = `\`dossiersByCodes\` takes at most ${MOST_CODES} codes, and ${codes.length} were given: ask in parts.`;
+  throw new GraphQLError(message, { extensions: { code: "TOO_MANY_CODES" } });
 }
 
 /** What was done to a dossier, in the order of doing. For what is told of it; who sees the acts asks `findHistory`. */
