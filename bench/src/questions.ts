@@ -28,7 +28,7 @@ interface Documents {
 }
 
 interface Known {
-  data: { dossiersByCodes: ({ code: string } | null)[] };
+  data: { dossiersByCodes: { code: string }[] };
 }
 
 /** The loads: each a list of requests that differ, made from what the graph holds. They cross two or three subgraphs. */
@@ -47,7 +47,7 @@ async function findCodes(url: string): Promise<string[]> {
   const possible = daysFrom(2025, 1).map((day) => `000.00.70.H42-${day.slice(2).replaceAll("-", "")}-0001`);
   const asked = pagesOf(possible, 100).map((codes) => ask<Known>(url, { query: KNOWN, variables: { codes } }));
   const found = (await Promise.all(asked)).flatMap(({ data }) => data.dossiersByCodes);
-  return found.flatMap((dossier) => (dossier === null ? [] : [dossier.code]));
+  return found.map(({ code }) => code);
 }
 
 async function ask<Answer>(url: string, question: Question): Promise<Answer> {

@@ -21,10 +21,9 @@ export class DossierQueriesResolver {
   }
 
   @Query(() => [Dossier], {
-    nullable: "items",
     description:
-      "The dossiers of up to 100 codes, in the order of the codes, their public face for everybody; null in the place " +
-      "of a code that no dossier has. Error TOO_MANY_CODES for more.",
+      "The dossiers of up to 100 codes, in the order of the codes, their public face for everybody; a code that no " +
+      "dossier has is left out. Error TOO_MANY_CODES for more.",
   })
   dossiersByCodes(
     @Arg("codes", () => [String], { description: "The codes on the receipts." }) codes: string[],
