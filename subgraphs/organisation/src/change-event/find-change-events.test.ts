@@ -1,8 +1,8 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { countStatements } from "@lienthong/tests/support/count-statements.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { bodyId, read } from "../../test/bodies.js";
-import { countStatements } from "../../test/count-statements.js";
 import { organisation } from "../organisation.subgraph.js";
 
 const FUNCTIONS_MOVED = `{ changeEvents(decision: "05/NQ-HĐND", first: 50) { edges { node {

@@ -1,10 +1,10 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { countStatements } from "@lienthong/tests/support/count-statements.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { addBody, bodyId } from "../../test/bodies.js";
-import { countStatements } from "../../test/count-statements.js";
 import { organisation } from "../organisation.subgraph.js";
 import { ChangeEventTable, OrganisationSuccessionTable } from "./change-event.table.js";
 

@@ -1,9 +1,9 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { ask } from "@lienthong/tests/support/ask.js";
+import { countStatements } from "@lienthong/tests/support/count-statements.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { bodyId, read } from "../../test/bodies.js";
-import { countStatements } from "../../test/count-statements.js";
 import { organisation } from "../organisation.subgraph.js";
 
 const COMMITTEE = bodyId("nam-dinh.ubnd");

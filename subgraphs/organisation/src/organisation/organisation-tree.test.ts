@@ -1,9 +1,9 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
+import { countStatements } from "@lienthong/tests/support/count-statements.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { addBody, bodyId, read } from "../../test/bodies.js";
-import { countStatements } from "../../test/count-statements.js";
 import { organisation } from "../organisation.subgraph.js";
 import { PostTable } from "../post/post.table.js";
 

@@ -1,10 +1,10 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { ask } from "@lienthong/tests/support/ask.js";
+import { countStatements } from "@lienthong/tests/support/count-statements.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { expect, it } from "vitest";
 import { addBody, bodyId } from "../../test/bodies.js";
-import { countStatements } from "../../test/count-statements.js";
 import { HeadcountTable } from "../headcount/headcount.table.js";
 import { MembershipTable, OfficialTable } from "../membership/membership.table.js";
 import { organisation } from "../organisation.subgraph.js";

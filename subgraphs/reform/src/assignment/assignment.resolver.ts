@@ -70,7 +70,7 @@ export class DirectiveAssignmentsResolver {
 export class OrganisationAssignmentsResolver {
   @FieldResolver(() => AssignmentConnection, {
     description:
-      "What was assigned to this very body on a day; for what came to it by mergers see `inheritedAssignments`.",
+      "What was assigned to this very body on a day; what came to it by mergers: `predecessors { original { assignments } }`.",
   })
   assignments(
     @Root() { id }: Organisation,

@@ -1,8 +1,8 @@
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it, test } from "vitest";
 import { eventsOf, documentId as id } from "../../../test/document-commands.js";
-import { importText } from "../../../test/import-text.js";
 import { legal } from "../../legal.subgraph.js";
 import { documentsImport } from "./documents-import.js";
 

@@ -1,8 +1,8 @@
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it, test } from "vitest";
 import { fillWithDocuments } from "../../../test/fill-with-documents.js";
-import { importText } from "../../../test/import-text.js";
 import { documentsImport } from "../../document/import/documents-import.js";
 import { legal } from "../../legal.subgraph.js";
 import { relationsImport } from "./relations-import.js";

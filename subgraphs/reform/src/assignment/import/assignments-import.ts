@@ -32,7 +32,7 @@ export const assignmentsImport: ImportKind<ImportedAssignment> = {
     const organisationId = cells.body("organisation_key");
     const validFrom = cells.day("valid_from");
     return cells.rowOr({
-      id: stableId("Assignment", directive, task ?? "", role, organisationId, validFrom),
+      id: stableId("Assignment", directive, task ?? "", String(role), organisationId, validFrom),
       directiveId: directiveIdOf(directive),
       taskId: task === null ? null : taskIdOf(directive, cells.number("task")),
       role,

@@ -1,7 +1,7 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
-import { ask } from "@lienthong/tests/support/ask.js";
 import { expect, vi } from "vitest";
+import { ask } from "./ask.js";
 
 /** Asks a question without errors and counts the SQL statements that answer it. */
 export async function countStatements(subgraph: Subgraph, query: string, variables: Record<string, unknown> = {}) {
