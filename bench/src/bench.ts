@@ -1,10 +1,8 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Contender } from "./contender.js";
 import { startContenders } from "./contenders.js";
-import { cpuMs, residentMiB } from "./cpu-time.js";
-import { load, type Question } from "./load.js";
+import { measure } from "./measure.js";
 import { questionsOf } from "./questions.js";
 import { type Round, report } from "./report.js";
 
@@ -21,7 +19,7 @@ try {
   for (let round = 0; round <= rounds; round++) {
     for (const [name, questions] of loads) {
       for (const contender of contenders) {
-        const measured = await measure(contender, name, questions);
+        const measured = await measure(contender, name, questions, seconds);
         if (round > 0) done.push(measured); // round 0 warms up
       }
     }
@@ -32,19 +30,6 @@ try {
 } finally {
   await Promise.all(contenders.map((contender) => contender.stop()));
   fs.rmSync(dataFolder, { recursive: true, force: true });
-}
-
-async function measure(contender: Contender, name: string, questions: readonly Question[]): Promise<Round> {
-  const [all, gateway] = [cpuMs(contender.pids), cpuMs(contender.gatewayPids)];
-  const result = await load(contender.url, questions, seconds);
-  return {
-    load: name,
-    contender: contender.name,
-    result,
-    cpuMs: cpuMs(contender.pids) - all,
-    gatewayCpuMs: cpuMs(contender.gatewayPids) - gateway,
-    residentMiB: residentMiB(contender.pids),
-  };
 }
 
 function numberAfter(option: string, fallback: number): number {
