@@ -63,6 +63,7 @@ export function inProcess(subgraph: Subgraph): Transport {
     schema: subgraph.schema,
     contextFor: (scope) => subgraph.contextFor(scope),
     settle: (context, document, result) => subgraph.settle(context as RequestContext, document, result),
+    renew: (context) => subgraph.contextNow(context as RequestContext),
   });
 }
 

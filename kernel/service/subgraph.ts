@@ -16,13 +16,14 @@ import type { EnvelopeKeys } from "./envelope/envelope-keys.js";
 import { unauthenticated } from "./envelope/unauthenticated.js";
 import type { Doorbell } from "./event/doorbell.js";
 import { EventTable } from "./event/event.table.js";
-import { type BodiesMeant, type Feed, openFeed, RETENTION_DAYS } from "./event/feed.js";
+import { type Feed, openFeed, RETENTION_DAYS } from "./event/feed.js";
 import { FeedHeadTable } from "./event/feed-head.table.js";
 import type { AnyImportKind } from "./import/import-kind.js";
 import { languageOf } from "./language.js";
 import type { Log } from "./log.js";
 import type { Recount } from "./recount.js";
-import { buildSubgraph, type SchemaParts } from "./schema/build-schema.js";
+import type { SchemaParts } from "./schema/build-schema.js";
+import { subgraphSchema } from "./schema/subgraph-schema.js";
 
 /** What a subgraph is: its schema, its tables, what it can import, and how it begins. */
 export interface SubgraphDefinition extends SchemaParts {
@@ -31,8 +32,6 @@ export interface SubgraphDefinition extends SchemaParts {
   /** The folder that holds `sqlite/` and `postgresql/`. */
   migrations: string;
   imports: readonly AnyImportKind[];
-  /** The bodies a filter of changes by one body means; the body alone where the subgraph knows no others. */
-  bodiesMeant?: BodiesMeant;
   /** Fills an empty database; done again, it changes nothing. */
   seed(context: RequestContext): Promise<void>;
   /** How its counters are counted anew; left out where it keeps none. */
@@ -78,6 +77,8 @@ export interface Subgraph {
   contextOf(actor: Actor, requestId?: string): RequestContext;
   /** What a request's result becomes: the same, once what it read of restricted records is written down. */
   settle(context: RequestContext, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
+  /** The caller of a stream at this instant, for its next event. Rejects when it may not listen any more. */
+  contextNow(context: RequestContext): Promise<RequestContext>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -102,12 +103,12 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
   const calendar = await openCalendar(database);
   const now = settings.now ?? (() => new Date());
   const { doorbell, log, actorNow = async (actor) => actor, retentionDays = RETENTION_DAYS } = settings;
-  const { name: stream, references, bodiesMeant = async (_context, id) => [id] } = definition;
-  const parts = { stream, database, doorbell, log, now, references, bodiesMeant, retentionDays, actorNow };
+  const { name: stream, references } = definition;
+  const parts = { stream, database, doorbell, log, now, references, retentionDays, actorNow };
   const feed = await openFeed(parts);
   const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar, feed);
 
-  const schema = await buildSubgraph(definition);
+  const schema = await subgraphSchema(definition);
   const accessLog = new AccessLog(database);
   return {
     definition,
@@ -123,6 +124,11 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
     },
     contextOf: (actor, requestId = "none") => contextOf(actor, requestId),
     settle: (context, document, result) => settleAccesses(accessLog, schema, document, context, result),
+    contextNow: async (context) => {
+      const renewed = await feed.contextNow(context);
+      if (renewed === null) throw unauthenticated();
+      return renewed;
+    },
     isReady: () => database.isReady(),
     close: async () => {
       await feed.close();

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { buildSubgraph } from "@lienthong/kernel/service/schema/build-schema.js";
+import { subgraphSchema } from "@lienthong/kernel/service/schema/subgraph-schema.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { type GraphQLSchema, graphql } from "graphql";
 import { tidySdl } from "./tidy-sdl.js";
@@ -10,7 +10,7 @@ export type SubgraphSdls = Readonly<Record<string, string>>;
 /** What each subgraph says of itself when asked, tidied. Needs no database. */
 export async function printSubgraphs(definitions: readonly SubgraphDefinition[]): Promise<SubgraphSdls> {
   const sdls: Record<string, string> = {};
-  for (const definition of definitions) sdls[definition.name] = await printSubgraph(await buildSubgraph(definition));
+  for (const definition of definitions) sdls[definition.name] = await printSubgraph(await subgraphSchema(definition));
   return sdls;
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, subscribe } from "graphql";
+import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { getOrMake } from "../plan/get-or-make.js";
 import { RecentMap } from "../plan/recent-map.js";
 import { mapEvents } from "../subscribe/map-events.js";
@@ -14,6 +14,8 @@ export interface InProcessSubgraph {
   contextFor(scope: RequestScope): unknown | Promise<unknown>;
   /** What becomes of the result before it is handed over; by default it is itself. A rejection keeps it back. */
   settle?(context: unknown, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
+  /** Makes what the resolvers of one event are given, from what its stream began with; the same for all unless told. */
+  renew?(context: unknown): unknown | Promise<unknown>;
   /** Called once for each context: when the question is answered, or its stream has ended. */
   release?(context: unknown): void;
 }
@@ -58,15 +60,17 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
       if (refusal !== null) return refusal;
       const contextValue = await subgraph.contextFor(request.scope);
       const release = () => subgraph.release?.(contextValue);
+      const { schema, renew = () => contextValue } = subgraph;
+      const asked = { schema, document, operationName, variableValues: variables };
       try {
-        const events = await subscribe({
-          schema: subgraph.schema,
-          document,
-          operationName,
-          contextValue,
-          variableValues: variables,
-        });
-        if (Symbol.asyncIterator in events) return releasedAtEnd(events, release);
+        const events = await createSourceEventStream({ ...asked, contextValue });
+        if (Symbol.asyncIterator in events) {
+          const answerEvent = async (rootValue: unknown) => {
+            const renewed = await renew(contextValue);
+            return settled(request, renewed, await execute({ ...asked, rootValue, contextValue: renewed }));
+          };
+          return answeredUntilEnd(events, answerEvent, release);
+        }
         release();
         return events;
       } catch (error) {
@@ -81,9 +85,13 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
   };
 }
 
-function releasedAtEnd(events: AsyncIterable<ExecutionResult>, release: () => void): AsyncIterable<ExecutionResult> {
+function answeredUntilEnd(
+  events: AsyncIterable<unknown>,
+  answer: (event: unknown) => Promise<ExecutionResult>,
+  release: () => void,
+): AsyncIterable<ExecutionResult> {
   return mapEvents(events, {
-    map: (event) => event,
+    map: answer,
     broken: (error) => {
       throw error;
     },

@@ -14,9 +14,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
 export const RETENTION_DAYS = 30;
 
-/** The bodies whose events a filter by one body means: itself, those below it, and those that took its place. */
-export type BodiesMeant = (context: RequestContext, organisationId: string) => Promise<readonly string[]>;
-
 export interface FeedParts {
   /** The name of the stream, which is that of the subgraph. */
   stream: string;
@@ -25,7 +22,6 @@ export interface FeedParts {
   log: Log;
   now(): Date;
   references: Readonly<Record<string, ReferenceResolver>>;
-  bodiesMeant: BodiesMeant;
   retentionDays: number;
   /** The actor as it is now; null when it may not go on listening. */
   actorNow(actor: Actor): Promise<Actor | null>;
@@ -35,7 +31,8 @@ export interface FeedParts {
 export interface Feed {
   readonly stream: string;
   readonly tail: Tail;
-  readonly bodiesMeant: BodiesMeant;
+  /** The names of types whose records it can find again; only these can be hydrated. */
+  readonly subjectTypes: ReadonlySet<string>;
   /** Aborted when the process is about to stop: whoever follows is told. */
   readonly closing: AbortSignal;
   /** Lets this process number what is committed and forget what is too old, until the feed is closed. */
@@ -64,7 +61,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
   return {
     stream,
     tail: new Tail(stream, database, doorbell, log),
-    bodiesMeant: parts.bodiesMeant,
+    subjectTypes: new Set(Object.keys(references)),
     closing: closing.signal,
     async start() {
       sequencer ??= await startSequencer(stream, database, doorbell, log);
@@ -75,7 +72,8 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
       const actor = await parts.actorNow(context.actor);
       const instant = now();
       if (actor === null) return null;
-      return { ...context, actor, em: database.fork(), now: instant, today: plainDateAt(instant), loaders: new Map() };
+      const nothingRead = { em: database.fork(), loaders: new Map(), accesses: new Map() };
+      return { ...context, ...nothingRead, actor, now: instant, today: plainDateAt(instant) };
     },
     async findSubject(context, subjectType, subjectId) {
       const find = Object.hasOwn(references, subjectType) ? references[subjectType] : undefined;

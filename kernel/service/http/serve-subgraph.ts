@@ -7,6 +7,7 @@ import { ENVELOPE_HEADER } from "../envelope/envelope.js";
 import { isOpenToAll } from "../envelope/unauthenticated.js";
 import type { Log } from "../log.js";
 import type { Subgraph } from "../subgraph.js";
+import { answerEvents, EVENT_STREAM } from "./answer-events.js";
 import { drain, listen } from "./listen.js";
 import { subgraphApollo } from "./subgraph-apollo.js";
 
@@ -65,6 +66,7 @@ async function answer(
   const headers = headersOf(request);
   const isEnveloped = ENVELOPE_HEADER in headers;
   const requestId = requestIdOf(headers["x-request-id"]);
+  if (headers.accept === EVENT_STREAM) return answerEvents(subgraph, { body, headers, requestId }, response);
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: new HeaderMap(Object.entries(headers)), search: "", body },
     context: async () =>

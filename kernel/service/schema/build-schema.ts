@@ -4,7 +4,7 @@ import { type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "../context.js";
 import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
-import { DateTimeScalar, PlainDateScalar, ReportingPeriodScalar } from "./scalars.js";
+import { CursorScalar, DateTimeScalar, PlainDateScalar, ReportingPeriodScalar } from "./scalars.js";
 import { withSignedInMutations } from "./signed-in-mutations.js";
 import { UserErrorResolver } from "./user-error.type.js";
 
@@ -12,6 +12,14 @@ const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federatio
   "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject",
   "@authenticated", "@requiresScopes", "@policy", "@tag", "@inaccessible", "@override"
 ])\n`;
+
+/** Subscriptions name their own source of events; the library asks for a bus all the same. */
+const NO_TOPICS = {
+  publish: () => {},
+  subscribe: (topic: string): never => {
+    throw new Error(`Nothing is told under a topic: ${topic}.`);
+  },
+};
 
 /** How one type is found by a representation of its key; null when there is none the actor may see. */
 export type ReferenceResolver = (context: RequestContext, representation: never) => Promise<object | null>;
@@ -31,12 +39,13 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
     resolvers: [...parts.resolvers, UserErrorResolver],
     orphanedTypes: parts.orphanedTypes ?? [],
     scalarsMap: [],
+    pubSub: NO_TOPICS,
     validate: false,
     skipCheck: true,
     nullableByDefault: false,
   });
   const resolvers: Record<string, unknown> = { ...createResolversMap(classes) };
-  for (const scalar of [PlainDateScalar, ReportingPeriodScalar, DateTimeScalar]) {
+  for (const scalar of [CursorScalar, PlainDateScalar, ReportingPeriodScalar, DateTimeScalar]) {
     if (classes.getType(scalar.name)) resolvers[scalar.name] = scalar;
   }
   for (const [type, find] of Object.entries(parts.references)) {

@@ -38,5 +38,13 @@ export const ReportingPeriodScalar = new GraphQLScalarType({
   parseLiteral: (node) => parsePeriod(node.kind === Kind.STRING ? node.value : null),
 });
 
+/** A place in a stream of changes; whether it is one is for the stream to say. */
+export const CursorScalar = new GraphQLScalarType({
+  name: "Cursor",
+  description: "A place in a stream of changes: opaque, signed, never taken apart.",
+  parseValue: (value) => (typeof value === "string" ? value : "no text"),
+  parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : "no text"),
+});
+
 /** An instant in UTC, RFC 3339. */
 export const DateTimeScalar = GraphQLDateTime;

@@ -8,6 +8,7 @@ const KEY_NAME = /(Id|ID|Ids|IDs)$/;
 const EXEMPT: Readonly<Record<string, string>> = {
   "RecordAccess.requestId": "names a request, of which no record is kept",
   clientMutationId: "made by the client, who gets it back",
+  "RecordChange.subjectId": "what to ask for again where the record itself could not be read",
   "AreaLineage.areaId": "what other subgraphs require of a lineage, without asking for the areas",
   "OrganisationPeriod.organisationId": "half of the key by which the subgraphs meet; `organisation` gives the body",
 };

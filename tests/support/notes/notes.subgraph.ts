@@ -1,4 +1,5 @@
 import path from "node:path";
+import { hasRole } from "@lienthong/kernel/domain/actor.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { runCommand } from "@lienthong/kernel/service/command/run-command.js";
@@ -8,10 +9,24 @@ import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js"
 import { keysetPage } from "@lienthong/kernel/service/page/keyset-page.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
+import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { payloadOf } from "@lienthong/kernel/service/schema/payload.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
-import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import { notesImport } from "./notes-import.js";
 
 /** A subgraph of notes, small enough to test what every subgraph gets from the kernel. */
@@ -29,10 +44,9 @@ export const NoteTable = defineEntity({
 
 export type NoteRow = InferEntity<typeof NoteTable>;
 
-@ObjectType("Note", { description: "A note." })
-class Note {
-  @Field(() => ID)
-  id: string;
+@Directive('@key(fields: "id")')
+@ObjectType("Note", { implements: Node, description: "A note." })
+class Note extends Node {
   @Field(() => String)
   title: string;
   @Field(() => Int)
@@ -105,6 +119,14 @@ export function retitleNote(context: RequestContext, input: RetitleNoteInput, me
   });
 }
 
+const HEAVY = 100;
+
+/** A note; one of a weight of 100 or more is for clerks alone. */
+async function findNote({ em, actor }: RequestContext, { id }: { id: string }): Promise<NoteRow | null> {
+  const note = await em.findOne(NoteTable, id);
+  return note && (note.weight < HEAVY || hasRole(actor, "CLERK")) ? note : null;
+}
+
 /** Stores notes, their weights in the order given; gives their ids. */
 export async function storeNotes({ em }: RequestContext, weights: readonly number[]): Promise<string[]> {
   const ids = weights.map((weight, at) => {
@@ -121,7 +143,7 @@ const rows = (context: RequestContext) => context.em.getKysely<{ note: NoteRow }
 export const notes: SubgraphDefinition = {
   name: "notes",
   resolvers: [NoteResolver],
-  references: {},
+  references: { Note: findNote },
   tables: [NoteTable],
   migrations: path.join(import.meta.dirname, "migrations"),
   imports: [notesImport],

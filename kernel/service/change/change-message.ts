@@ -1,0 +1,23 @@
+import type { LoggedEvent } from "../event/read-log.js";
+import { ChangeCheckpoint, ChangeNotice, RecordChange } from "./change.type.js";
+
+/** An event of the log as it is told. */
+export function recordChange(event: LoggedEvent, cursor: string, previousCursor: string | null): RecordChange {
+  const { id: eventKey, type, subjectType, subjectId, subjectVersion, changedFields, occurredAt } = event;
+  const told = { eventKey, type, subjectType, subjectId, subjectVersion, cursor, previousCursor };
+  const fields = changedFields === "" ? [] : changedFields.split(",");
+  return Object.assign(new RecordChange(), told, { changedFields: fields, occurredAt: new Date(occurredAt) });
+}
+
+export function changeCheckpoint(cursor: string, previousCursor: string | null): ChangeCheckpoint {
+  return Object.assign(new ChangeCheckpoint(), { cursor, previousCursor });
+}
+
+export function changeNotice(
+  code: ChangeNotice["code"],
+  { oldestCursor, snapshotCursor }: { oldestCursor: string | null; snapshotCursor: string | null } = NO_CURSORS,
+): ChangeNotice {
+  return Object.assign(new ChangeNotice(), { code, oldestCursor, snapshotCursor });
+}
+
+const NO_CURSORS = { oldestCursor: null, snapshotCursor: null };

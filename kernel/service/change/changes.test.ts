@@ -1,0 +1,228 @@
+import { ANONYMOUS, actorOf, OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { newId } from "@lienthong/kernel/domain/id.js";
+import { ask } from "@lienthong/tests/support/ask.js";
+import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { follow } from "@lienthong/tests/support/follow.js";
+import { NoteTable, notes, storeNotes } from "@lienthong/tests/support/notes/notes.subgraph.js";
+import { describe, expect, it } from "vitest";
+import { beginEpoch } from "../event/open-log.js";
+import { type Happening, recordEvents } from "../event/record-event.js";
+import { signCursor } from "../page/cursor.js";
+
+const CHANGED = `subscription ($after: Cursor, $filter: ChangeFilter) {
+  notesChanged(after: $after, filter: $filter) {
+    __typename
+    ... on RecordChange { cursor previousCursor type subjectId subject { id ... on Note { title } } }
+    ... on ChangeCheckpoint { cursor previousCursor }
+    ... on ChangeNotice { code oldestCursor snapshotCursor }
+  }
+}`;
+const CHANGES = `query ($after: Cursor, $first: Int, $filter: ChangeFilter) {
+  notesChanges(after: $after, first: $first, filter: $filter) {
+    events { cursor previousCursor type subjectId } endCursor hasMore
+  }
+}`;
+const CLERK = actorOf({ kind: "person", id: "clerk", roles: ["CLERK"] });
+const BODY = newId("Organisation");
+const AREA = newId("AdministrativeArea");
+
+interface Page {
+  events: { cursor: string; previousCursor: string | null; type: string; subjectId: string }[];
+  endCursor: string;
+  hasMore: boolean;
+}
+
+eachEngine(notes, (subgraph) => {
+  const em = () => subgraph().database.fork();
+  const happen = async (...happenings: Partial<Happening>[]) => {
+    const context = subgraph().contextOf(OPERATOR);
+    const whole = { type: "NoteRetitled", subjectId: newId("Note"), subjectVersion: 1, changedFields: ["title"] };
+    const all = happenings.map((happening) => ({ ...whole, organisationId: null, ...happening }));
+    await context.em.transactional((inside) => recordEvents(context, inside as never, all));
+    await subgraph().feed.catchUp();
+    return all.map(({ subjectId }) => subjectId);
+  };
+  const note = async (weight: number) => {
+    await em().nativeDelete(NoteTable, {});
+    return (await storeNotes(subgraph().contextOf(OPERATOR), [weight]))[0]!;
+  };
+  const changes = async (variables: Record<string, unknown>, actor = ANONYMOUS) => {
+    const { data, codes } = await ask(subgraph(), CHANGES, variables, actor);
+    return { page: data?.notesChanges as Page, codes };
+  };
+  const now = async () => (await ask(subgraph(), "{ notesSnapshotCursor }")).data?.notesSnapshotCursor as string;
+  const nextOf = async (stream: Awaited<ReturnType<typeof follow>>) => (await stream.next())?.data?.notesChanged;
+
+  it("tells a subscriber each change with the record as it is now; cursors prove that there is no hole", async () => {
+    const after = await now();
+    const stream = await follow(subgraph(), CHANGED, { after });
+    const subjectId = await note(1);
+    await happen({ subjectId }, { type: "NoteLost" });
+
+    const [first, second] = [await nextOf(stream), await nextOf(stream)];
+
+    expect(first).toMatchObject({ type: "NoteRetitled", subject: { id: subjectId, title: "note 1" } });
+    expect(second).toMatchObject({ type: "NoteLost", subject: null });
+    expect([first?.previousCursor, second?.previousCursor]).toEqual([after, first?.cursor]);
+    await stream.leave();
+  });
+
+  it("tells one who begins without a cursor where now is, and goes on from there", async () => {
+    const stream = await follow(subgraph(), CHANGED);
+    const checkpoint = await nextOf(stream);
+    const [subjectId] = await happen({});
+
+    expect(checkpoint).toMatchObject({ __typename: "ChangeCheckpoint", previousCursor: null });
+    expect(await nextOf(stream)).toMatchObject({ subjectId, previousCursor: checkpoint?.cursor });
+    await stream.leave();
+  });
+
+  it("tells of a restricted change to those alone whom the record's finder gives the record, then", async () => {
+    const after = await now();
+    const subjectId = await note(100);
+    await happen({ subjectId, classification: "RESTRICTED" });
+
+    const stranger = await changes({ after });
+    const clerk = await changes({ after }, CLERK);
+    await em().nativeUpdate(NoteTable, subjectId, { weight: 1 });
+    const later = await changes({ after });
+
+    expect([stranger.page.events, clerk.page.events.length, later.page.events.length]).toEqual([[], 1, 1]);
+  });
+
+  it("moves the cursor past what is not for the subscriber", async () => {
+    const after = await now();
+    const stream = await follow(subgraph(), CHANGED, { after });
+    await happen({ subjectId: await note(100), classification: "RESTRICTED" });
+
+    const checkpoint = await nextOf(stream);
+    const [subjectId] = await happen({});
+
+    expect(checkpoint).toMatchObject({ __typename: "ChangeCheckpoint", previousCursor: after });
+    expect(await nextOf(stream)).toMatchObject({ subjectId, previousCursor: checkpoint?.cursor });
+    await stream.leave();
+  });
+
+  it("gives the same changes to one who comes again with the last cursor kept", async () => {
+    const after = await now();
+    const ids = await happen({}, {}, {});
+    const first = await follow(subgraph(), CHANGED, { after });
+    const told = await nextOf(first);
+    await first.leave();
+
+    const second = await follow(subgraph(), CHANGED, { after: told?.cursor });
+
+    expect(told?.subjectId).toBe(ids[0]);
+    expect([(await nextOf(second))?.subjectId, (await nextOf(second))?.subjectId]).toEqual(ids.slice(1));
+    await second.leave();
+  });
+
+  it("gives pages that meet end to end", async () => {
+    const start = await now();
+    const ids = await happen({}, {}, {}, {}, {});
+
+    const read: string[] = [];
+    for (let after = start, more = true; more; ) {
+      const { page } = await changes({ after, first: 2 });
+      expect(page.events[0]?.previousCursor).toBe(after);
+      read.push(...page.events.map(({ subjectId }) => subjectId));
+      ({ endCursor: after, hasMore: more } = page);
+    }
+
+    expect(read).toEqual(ids);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["types", { types: ["NoteBurnt"] }],
+    ["a body", { organisation: BODY }],
+    ["an area", { area: AREA }],
+    ["types of records", { subjectTypes: ["Note"] }],
+  ])("tells what a filter by %s lets through, and nothing else", async (_what, filter) => {
+    const after = await now();
+    const [burnt] = await happen(
+      { type: "NoteBurnt", organisationId: BODY, areaId: AREA },
+      { subjectId: newId("Leaf") },
+    );
+
+    const { page } = await changes({ after, filter });
+
+    expect(page.events.map(({ subjectId }) => subjectId)).toEqual([burnt]);
+  });
+
+  describe("refuses", () => {
+    it.each([
+      ["no cursor at all", () => "nonsense", "BAD_CURSOR"],
+      ["a tampered one", async () => `${(await now()).slice(0, -1)}!`, "BAD_CURSOR"],
+      ["one of another stream", async () => signed(["changes", "leaves"]), "BAD_CURSOR"],
+      ["one of the future", async () => signed(["changes", "notes"], 1_000_000), "BAD_CURSOR"],
+      ["one of another life of the log", async () => signed(["changes", "notes"], 1, "earlier"), "CURSOR_EXPIRED"],
+    ])("%s", async (_what, cursor, code) => {
+      const after = await cursor();
+
+      const { page, codes } = await changes({ after });
+
+      expect([page, codes]).toEqual([null, [code]]);
+    });
+
+    it("a cursor under another filter, since what that one left out would be lost", async () => {
+      const after = (await changes({ filter: { types: ["NoteBurnt"] } })).page.endCursor;
+
+      expect((await changes({ after })).codes).toEqual(["BAD_CURSOR"]);
+      expect((await changes({ after, filter: { types: ["NoteBurnt"] } })).codes).toEqual([]);
+    });
+
+    it.each([
+      [{ types: [] }],
+      [{ types: ["not a type"] }],
+      [{ subjectTypes: ["Leaf"] }],
+      [{ organisation: "Note_1" }],
+      [{ area: "x" }],
+    ])("the filter %j with BAD_FILTER", async (filter) => {
+      expect((await changes({ filter })).codes).toEqual(["BAD_FILTER"]);
+      expect(await (await follow(subgraph(), CHANGED, { filter })).next()).toMatchObject({ codes: ["BAD_FILTER"] });
+    });
+
+    it("pages that are too large", async () => {
+      expect((await changes({ first: 101 })).codes).toEqual(["BAD_PAGE"]);
+    });
+  });
+
+  it("tells one who was away too long by a notice, with the cursors to go on with", async () => {
+    const after = await now();
+    await happen({}, {}, {});
+    await em().execute(`delete from event where position <= (select position from feed_head) - 1`);
+
+    const stream = await follow(subgraph(), CHANGED, { after });
+    const notice = await nextOf(stream);
+
+    expect(notice).toMatchObject({ __typename: "ChangeNotice", code: "CURSOR_EXPIRED" });
+    expect(await stream.next()).toBeNull();
+    expect((await changes({ after: notice?.oldestCursor })).page.events).toHaveLength(1);
+    expect((await changes({ after: notice?.snapshotCursor })).page.events).toHaveLength(0);
+  });
+
+  it("expires every cursor of before when an epoch begins, and never rewinds in silence", async () => {
+    await happen({});
+    const after = await now();
+
+    await beginEpoch(em());
+
+    expect((await changes({ after })).codes).toEqual(["CURSOR_EXPIRED"]);
+  });
+
+  it("expires a cursor whose place was given to another event after a restore that nobody told of", async () => {
+    await happen({});
+    const after = await now();
+    await em().execute(`delete from event where position = (select position from feed_head)`);
+    await em().execute(`update feed_head set position = position - 1, hash = 'restored'`);
+    await happen({}, {});
+
+    expect((await changes({ after })).codes).toEqual(["CURSOR_EXPIRED"]);
+  });
+
+  async function signed(scope: string[], position = 1, epoch?: string): Promise<string> {
+    const [head] = await em().execute("select epoch from feed_head");
+    const key = subgraph().contextOf(OPERATOR).cursorKey;
+    return signCursor(key, JSON.stringify(scope), [position, "", epoch ?? head?.epoch]);
+  }
+});

@@ -1,0 +1,78 @@
+import { recordHappenings } from "@lienthong/tests/support/record-happenings.js";
+import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const FOLLOW = `subscription ($after: Cursor) {
+  legalChanged(after: $after) {
+    __typename
+    ... on RecordChange {
+      cursor previousCursor type
+      subject { id ... on LegalDocument { number issuer { name } } }
+    }
+    ... on ChangeNotice { code }
+  }
+}`;
+const DIRECTIVE = `{ legalDocuments(first: 1, query: "34/CT-UBND") { edges { node { id } } } legalSnapshotCursor }`;
+
+describe.each(["process", "http"] as const)("subgraphs reached %s", (over) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ over });
+    await world.subgraphs.get("legal")!.feed.catchUp();
+  });
+  afterAll(() => world.close());
+
+  it("a change is told over SSE with fields of two subgraphs", async () => {
+    const { data, errors } = await world.ask(DIRECTIVE);
+    expect(errors).toEqual([]);
+    const { legalDocuments, legalSnapshotCursor: after } = data as never as {
+      legalDocuments: { edges: [{ node: { id: string } }] };
+      legalSnapshotCursor: string;
+    };
+    const subjectId = legalDocuments.edges[0].node.id;
+
+    const told = eventsOf(world, { after });
+    await recordHappenings(world.subgraphs.get("legal")!, { type: "LegalDocumentGazetted", subjectId });
+
+    expect((await told.next()).value).toEqual({
+      data: {
+        legalChanged: {
+          __typename: "RecordChange",
+          cursor: expect.any(String),
+          previousCursor: after,
+          type: "LegalDocumentGazetted",
+          subject: { id: subjectId, number: "34/CT-UBND", issuer: { name: "Chủ tịch Ủy ban nhân dân tỉnh Nam Định" } },
+        },
+      },
+    });
+    await told.return(undefined);
+  });
+
+  it("streams are caught up with together, and one that is at fault leaves the others", async () => {
+    const query = `{ legalChanges(after: "nonsense") { endCursor } organisationChanges(first: 1) { hasMore } }`;
+
+    const { data, errors } = await world.ask(query);
+
+    expect(data).toEqual({ legalChanges: null, organisationChanges: { hasMore: expect.any(Boolean) } });
+    expect(errors.map(({ extensions, path }) => [extensions.code, path])).toEqual([["BAD_CURSOR", ["legalChanges"]]]);
+  });
+});
+
+/** The results of a subscription, as graphql-sse writes them. */
+async function* eventsOf(world: World, variables: Record<string, unknown>): AsyncGenerator<unknown> {
+  const response = await fetch(`${world.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query: FOLLOW, variables }),
+  });
+  let text = "";
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body!) {
+    text += decoder.decode(chunk, { stream: true });
+    for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
+      const [name, data] = text.slice(0, end).split("\n");
+      text = text.slice(end + 2);
+      if (name === "event: next") yield JSON.parse(data!.slice("data: ".length));
+    }
+  }
+}
