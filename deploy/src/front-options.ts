@@ -1,5 +1,6 @@
 import type { DoorOptions } from "@lienthong/gateway/door/door-options.js";
 import { isLoopback } from "@lienthong/gateway/door/http/loopback.js";
+import { changeNotice } from "@lienthong/kernel/service/change/change-message.js";
 import { doorLog } from "./door-log.js";
 import type { OpenedIdentity } from "./identity/open-identity.js";
 import { pages } from "./pages.js";
@@ -17,6 +18,7 @@ export function frontOptions(settings: Settings, opened: OpenedIdentity): Omit<D
     production: mode === "production",
     identity: opened.identity,
     ...(signIn && { signIn }),
+    notices: { goingAway: changeNotice("GOING_AWAY"), authExpiring: changeNotice("AUTH_EXPIRING") },
     pages: [...pages(signIn), ...opened.pages],
     log: doorLog(logLevel),
     version: VERSION,

@@ -1,4 +1,5 @@
 import type { Graph } from "../graph.js";
+import type { Notices } from "./answer/notice.js";
 import type { Log } from "./http/request-log.js";
 import type { ScopeHeaders } from "./http/scope-headers.js";
 import type { Identity } from "./identity/identity.js";
@@ -23,6 +24,8 @@ export interface DoorOptions {
   /** Names besides loopback ones that a `Host` header may have, for a proxy in front. */
   allowedHosts?: readonly string[];
   limits?: Partial<Limits>;
+  /** What streams are told before this server stops, and before their token ends. */
+  notices?: Notices;
   pages?: readonly Page[];
   log?: Log;
   /** In production the schema cannot be read by introspection, unless `introspection` says otherwise. */

@@ -15,6 +15,7 @@ import { SignInDesk } from "./identity/sign-in-desk.js";
 import { defaultLimits } from "./limits/limits.js";
 import { PageShelf } from "./pages/page-shelf.js";
 import { Reception } from "./reception.js";
+import { SocketDoor } from "./sockets/socket-door.js";
 
 /** Opens the one public way to a graph: GraphQL over HTTP and event streams, pages, health. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
@@ -26,23 +27,29 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   const apollo = await ApolloFront.start(graph, documents, log);
   const streams = new StreamRegister(limits.streams);
   const health = new Health(graph);
+  const { notices, identity, scopeHeaders = defaultScopeHeaders } = options;
+  const kitchen = { graph, documents, limits, scopeHeaders, notices };
+  const allowedOrigins = new Set(options.allowedOrigins ?? [sandboxOrigin]);
+  const allowedHosts = new Set(options.allowedHosts);
   const reception = new Reception({
     desk: new GraphqlDesk({
-      kitchen: { graph, documents, limits, scopeHeaders: options.scopeHeaders ?? defaultScopeHeaders },
+      kitchen,
       apollo,
       streams,
-      identity: options.identity,
-      allowedOrigins: new Set(options.allowedOrigins ?? [sandboxOrigin]),
+      identity,
+      allowedOrigins,
     }),
     health,
     shelf: new PageShelf(options.pages ?? []),
     signIn: options.signIn && new SignInDesk(options.signIn),
     version: options.version ?? "unknown",
-    allowedHosts: new Set(options.allowedHosts),
+    allowedHosts,
   });
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
   server.on("request", (request, response) => void reception.receive(new Exchange(request, response, log)));
+  const sockets = new SocketDoor({ kitchen, identity, allowedOrigins, allowedHosts, log });
+  sockets.attach(server);
   const port = await listen(server, options.port, host);
 
   let closing: Promise<void> | undefined;
@@ -50,6 +57,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     health.stop();
     const drained = drain(server, limits.drainMs);
     streams.endAll();
+    await sockets.closeAll();
     await drained;
     await apollo.stop();
     await graph.close();

@@ -36,18 +36,14 @@ export class EventStream {
    * Writes every result and completes; returns early when the client leaves or the stream is ended. Results that
    * `wereCut` do not complete: the client comes again for the rest.
    */
-  async writeAll(
-    results: AsyncIterable<ExecutionResult>,
-    present: (result: ExecutionResult) => ExecutionResult,
-    wereCut: () => boolean,
-  ): Promise<void> {
+  async writeAll(results: AsyncIterable<ExecutionResult>, wereCut: () => boolean): Promise<void> {
     const iterator = results[Symbol.asyncIterator]();
     try {
       while (this.#isOpen) {
         const step = await this.#orEnd(iterator.next());
         if (!step) return;
         if (step.done) return wereCut() ? this.end() : this.#complete();
-        await this.#write(present(step.value));
+        await this.#write(step.value);
       }
     } finally {
       iterator.return?.().catch(() => {});
@@ -58,6 +54,11 @@ export class EventStream {
   async writeOnly(result: object): Promise<void> {
     await this.#write(result);
     this.#complete();
+  }
+
+  /** Writes a word of the door between two results, at once; nothing for null. */
+  interject(result: ExecutionResult | null): void {
+    if (result) void this.#write(result);
   }
 
   /** Ends the stream without `complete`, which tells the client to come again. */

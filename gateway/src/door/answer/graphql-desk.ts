@@ -1,17 +1,17 @@
-import type { ExecutionResult } from "graphql";
-import type { MaybePromise } from "../../transport/transport.js";
 import { type AnswerType, acceptsEventStream, chooseAnswerType } from "../http/answer-type.js";
 import { corsHeaders, preflightAnswer } from "../http/cors.js";
 import type { Exchange } from "../http/exchange.js";
 import { type AskedOperation, preflightHeaders, readOperation } from "../http/read-operation.js";
 import { Refusal, refuseRequest } from "../http/refusal.js";
-import { refuseToken } from "../identity/bearer-token.js";
 import type { Identity } from "../identity/identity.js";
-import { ANONYMOUS, type Principal } from "../identity/principal.js";
+import type { Principal } from "../identity/principal.js";
+import { principalOf } from "../identity/principal-of.js";
+import { untilExpiry } from "../identity/until-expiry.js";
 import { type ApolloFront, frontRequest } from "./apollo-front.js";
 import { EventStream } from "./event-stream.js";
 import { type Kitchen, OperationCall } from "./operation-call.js";
 import type { StreamRegister } from "./stream-register.js";
+import { toldToTheEnd } from "./told-to-the-end.js";
 
 export interface DeskOptions {
   kitchen: Kitchen;
@@ -40,27 +40,19 @@ export class GraphqlDesk {
     const readsStream = acceptsEventStream(headers.accept);
     if (!answerType && !readsStream) throw notAcceptable();
 
-    const principal = await this.#principalOf(headers.authorization);
+    const principal = await principalOf(this.#options.identity, headers.authorization);
     const asked = await readOperation(exchange.request, kitchen.limits);
     try {
       const call = new OperationCall(asked, principal, exchange, kitchen);
       if (method === "GET" && call.kind === "mutation") throw methodRefused("POST", "Send mutations by POST.");
       if (call.kind === "subscription" && !readsStream) throw streamNeeded();
       if (answerType && call.kind !== "subscription") return await this.#answer(call, asked, answerType, exchange);
-      await this.#stream(call, exchange);
+      await this.#stream(call, principal, exchange);
     } catch (error) {
       if (answerType || !(error instanceof Refusal) || !error.concernsDocument) throw error;
       exchange.facts.codes = [error.code];
       await new EventStream(exchange).writeOnly({ errors: error.errors });
     }
-  }
-
-  /** A token that nobody can check is refused: to take its bearer for anonymous would hide that from both sides. */
-  #principalOf(authorization: string | undefined): MaybePromise<Principal> {
-    const { identity } = this.#options;
-    if (identity) return identity.principalOf(authorization);
-    if (authorization === undefined) return ANONYMOUS;
-    throw refuseToken("This graph takes no tokens. Send the request without an Authorization header.");
   }
 
   async #answer(call: OperationCall, asked: AskedOperation, answerType: AnswerType, exchange: Exchange) {
@@ -75,18 +67,29 @@ export class GraphqlDesk {
     exchange.send(statusFor(status, answerType, exchange.facts.codes), answerHeaders(answerType), front.body.string);
   }
 
-  async #stream(call: OperationCall, exchange: Exchange): Promise<void> {
-    const { streams } = this.#options;
+  async #stream(call: OperationCall, principal: Principal, exchange: Exchange): Promise<void> {
+    const { streams, kitchen } = this.#options;
     streams.refuseIfFull();
     const results = call.kind === "subscription" ? await call.subscribe() : await call.execute();
     const stream = new EventStream(exchange);
     if (!(Symbol.asyncIterator in results)) return stream.writeOnly(results);
-    await streams.during(stream, async () => {
+    const goingAway = () => call.tell(kitchen.notices?.goingAway);
+    const told = toldToTheEnd(
+      results,
+      (result) => call.present(result),
+      () => (call.isOutdated ? goingAway() : null),
+    );
+    const limit = untilExpiry(principal, {
+      warn: () => stream.interject(call.tell(kitchen.notices?.authExpiring)),
+      end: () => stream.end(),
+    });
+    await streams.during(stream, goingAway, async () => {
       try {
-        const present = (result: ExecutionResult) => call.present(result);
-        await stream.writeAll(results, present, () => call.isOutdated);
+        await stream.writeAll(told, () => call.isOutdated);
       } catch (error) {
         await stream.writeOnly(call.fail(error));
+      } finally {
+        limit.lift();
       }
     });
   }

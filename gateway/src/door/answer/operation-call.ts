@@ -1,4 +1,11 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationTypeNode } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationTypeNode,
+} from "graphql";
 import type { Graph, OperationRequest } from "../../graph.js";
 import type { Documents } from "../documents/documents.js";
 import { findOperation } from "../documents/find-operation.js";
@@ -9,6 +16,7 @@ import type { ScopeHeaders } from "../http/scope-headers.js";
 import type { Principal } from "../identity/principal.js";
 import type { Limits } from "../limits/limits.js";
 import { withDeadline } from "./deadline.js";
+import { type Notice, type Notices, noticeResult } from "./notice.js";
 import { type Presentation, presentFailure, presentResult } from "./present-result.js";
 
 /** What every operation is executed with. */
@@ -17,28 +25,35 @@ export interface Kitchen {
   documents: Documents;
   limits: Limits;
   scopeHeaders: ScopeHeaders;
+  /** What streams are told by the door itself; nothing unless given. */
+  notices?: Notices | undefined;
 }
+
+/** What surrounds an operation: a request of HTTP, or a message on a socket. */
+export type CallSetting = Pick<Exchange, "requestId" | "request" | "log" | "facts" | "signal" | "cancel">;
 
 /** One operation of one client, accepted and ready to run. Its results are fit for the client, its failures too. */
 export class OperationCall {
   readonly kind: OperationTypeNode;
   readonly #asked: AskedOperation;
-  readonly #exchange: Exchange;
+  readonly #setting: CallSetting;
   readonly #kitchen: Kitchen;
   readonly #principal: Principal;
   readonly #schema: GraphQLSchema;
+  readonly #document: DocumentNode;
 
   /** Throws a refusal when the document breaks a limit, is invalid, or does not say which operation is meant. */
-  constructor(asked: AskedOperation, principal: Principal, exchange: Exchange, kitchen: Kitchen) {
+  constructor(asked: AskedOperation, principal: Principal, setting: CallSetting, kitchen: Kitchen) {
     this.#asked = asked;
     this.#principal = principal;
-    this.#exchange = exchange;
+    this.#setting = setting;
     this.#kitchen = kitchen;
     this.#schema = kitchen.graph.schema;
-    const operation = findOperation(this.#prepare().document, asked.operationName);
+    this.#document = this.#prepare().document;
+    const operation = findOperation(this.#document, asked.operationName);
     this.kind = operation.operation;
-    exchange.facts.kind = operation.operation;
-    if (operation.name) exchange.facts.operationName = operation.name.value.slice(0, 100);
+    setting.facts.kind = operation.operation;
+    if (operation.name) setting.facts.operationName = operation.name.value.slice(0, 100);
   }
 
   /** True when the graph has been reloaded since: then what ended may have been ended by that. */
@@ -50,7 +65,7 @@ export class OperationCall {
   async execute(): Promise<ExecutionResult> {
     try {
       const { graph, limits } = this.#kitchen;
-      const cancel = (reason: Error) => this.#exchange.cancel(reason);
+      const cancel = (reason: Error) => this.#setting.cancel(reason);
       return this.present(await withDeadline(graph.execute(this.#request()), limits.operationMs, cancel));
     } catch (error) {
       return this.fail(error);
@@ -67,6 +82,18 @@ export class OperationCall {
     }
   }
 
+  /** What the door itself has to say, as an event of this subscription; null when it cannot carry it. */
+  tell(notice: Notice | undefined): ExecutionResult | null {
+    const { operationName, variables } = this.#asked;
+    return noticeResult(this.#schema, { document: this.#document, operationName, variables }, notice);
+  }
+
+  /** The operation as libraries that know no more of it hand it on. */
+  executionArgs(contextValue: unknown): ExecutionArgs {
+    const { operationName = null } = this.#asked;
+    return { schema: this.#schema, document: this.#document, operationName, contextValue };
+  }
+
   present(result: ExecutionResult): ExecutionResult {
     return this.#noteCodes(presentResult(result, this.#presentation));
   }
@@ -77,14 +104,14 @@ export class OperationCall {
   }
 
   get #presentation(): Presentation {
-    const { requestId, log } = this.#exchange;
+    const { requestId, log } = this.#setting;
     return { requestId, log, maxErrors: this.#kitchen.limits.errors };
   }
 
   /** Prepared again in the moment of execution: a reload in between must not run a document of the old schema. */
   #request(): OperationRequest {
     const { document, source } = this.#prepare();
-    const { requestId, request, signal } = this.#exchange;
+    const { requestId, request, signal } = this.#setting;
     return {
       document,
       source,
@@ -101,7 +128,7 @@ export class OperationCall {
 
   #noteCodes(result: ExecutionResult): ExecutionResult {
     if (result.errors?.length) {
-      this.#exchange.facts.codes = [...new Set(result.errors.map((error) => String(error.extensions.code)))];
+      this.#setting.facts.codes = [...new Set(result.errors.map((error) => String(error.extensions.code)))];
     }
     return result;
   }

@@ -1,9 +1,10 @@
+import type { ExecutionResult } from "graphql";
 import { refuseRequest } from "../http/refusal.js";
 import type { EventStream } from "./event-stream.js";
 
 /** The event streams that are open now, so that they can be counted and ended. */
 export class StreamRegister {
-  readonly #open = new Set<EventStream>();
+  readonly #open = new Map<EventStream, () => ExecutionResult | null>();
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -17,9 +18,9 @@ export class StreamRegister {
     throw refuseRequest(503, "TOO_MANY_STREAMS", message, { "retry-after": "5" });
   }
 
-  /** Counts the stream while `use` runs. */
-  async during(stream: EventStream, use: () => Promise<void>): Promise<void> {
-    this.#open.add(stream);
+  /** Counts the stream while `use` runs; `lastWord` is what it is told before it is ended. */
+  async during(stream: EventStream, lastWord: () => ExecutionResult | null, use: () => Promise<void>): Promise<void> {
+    this.#open.set(stream, lastWord);
     try {
       await use();
     } finally {
@@ -27,7 +28,11 @@ export class StreamRegister {
     }
   }
 
+  /** Ends every stream, after its last word where it has one. */
   endAll(): void {
-    for (const stream of this.#open) stream.end();
+    for (const [stream, lastWord] of this.#open) {
+      stream.interject(lastWord());
+      stream.end();
+    }
   }
 }

@@ -16,9 +16,9 @@ export const preflightHeaders = ["apollo-require-preflight", "x-apollo-operation
 
 /** Reads the operation of a GET or POST request, or throws the refusal it deserves. */
 export async function readOperation(request: IncomingMessage, limits: Limits): Promise<AskedOperation> {
-  if (request.method === "GET") return operationOf(readSearch(request), limits);
+  if (request.method === "GET") return asOperation(readSearch(request), limits);
   refuseForeignBody(request);
-  return operationOf(parseJson(await readBody(request, limits.bodyBytes), "The body"), limits);
+  return asOperation(parseJson(await readBody(request, limits.bodyBytes), "The body"), limits);
 }
 
 function readSearch(request: IncomingMessage): Record<string, unknown> {
@@ -66,7 +66,8 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
-function operationOf(asked: unknown, limits: Limits): AskedOperation {
+/** An operation as JSON, or the refusal it deserves. */
+export function asOperation(asked: unknown, limits: Limits): AskedOperation {
   if (Array.isArray(asked)) {
     throw refuseRequest(400, "BATCHING_REFUSED", "Several operations in one request are refused. Send one a request.");
   }

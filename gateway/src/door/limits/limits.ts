@@ -32,8 +32,14 @@ export interface Limits extends DocumentLimits {
   /** Errors told in one answer. */
   errors: number;
   operationMs: number;
-  /** Event streams open at once. */
+  /** Event streams open at once, and sockets. */
   streams: number;
+  /** Bytes of one message of a socket. */
+  frameBytes: number;
+  /** Operations at once on one socket. */
+  operationsASocket: number;
+  /** Bytes that may wait for one slow socket. */
+  bufferBytes: number;
   /** How long a stop waits for operations in flight. */
   drainMs: number;
 }
@@ -55,6 +61,9 @@ export const defaultLimits: Limits = {
   errors: 15,
   operationMs: 15_000,
   streams: 1_000,
+  frameBytes: 64 * 1024,
+  operationsASocket: 20,
+  bufferBytes: 1024 * 1024,
   drainMs: 10_000,
 };
 
