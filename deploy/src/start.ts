@@ -11,9 +11,9 @@ try {
   // One process serves one person at a desk: only what went wrong is worth a line, unless asked for.
   const settings = readSettings(4000, { LOG_LEVEL: "warn", ...process.env });
   if (process.argv.includes("--fresh")) fs.rmSync(settings.dataFolder, { recursive: true, force: true });
-  const isFirst = !fs.existsSync(settings.dataFolder);
-  if (isFirst) console.log(`Creating the databases in ${settings.dataFolder} …`);
   fs.mkdirSync(settings.dataFolder, { recursive: true });
+  const isFirst = !fs.readdirSync(settings.dataFolder).some((file) => file.endsWith(".sqlite"));
+  if (isFirst && !settings.databaseUrl) console.log(`Creating and seeding databases in ${settings.dataFolder} …`);
 
   const system = await openSystem(settings, createLog());
   onStopSignal(() => {
