@@ -8,15 +8,24 @@ import { contributionsOfRating } from "./rating-contributions.js";
 import { type RatingRow, SATISFACTION_BOOK } from "./satisfaction.table.js";
 
 /** Saves a rating with its event and its counters, in the transaction that `em` is in. */
-export async function saveRating(context: RequestContext, em: SqlEntityManager, rating: RatingRow): Promise<void> {
-  await insertRows(em, "satisfaction_rating", [rating]);
-  await recordEvents(context, em, [
-    {
-      ...{ type: "DossierRated", subjectId: rating.id, subjectVersion: 1, changedFields: [] },
-      ...{ organisationId: rating.bodyId, classification: "RESTRICTED" },
-    },
-  ]);
+export function saveRating(context: RequestContext, em: SqlEntityManager, rating: RatingRow): Promise<void> {
+  return saveRatings(context, em, [rating]);
+}
+
+/** As `saveRating`, for many. */
+export async function saveRatings(
+  context: RequestContext,
+  em: SqlEntityManager,
+  ratings: readonly RatingRow[],
+): Promise<void> {
+  await insertRows(em, "satisfaction_rating", ratings);
+  const told = { type: "DossierRated", subjectVersion: 1, changedFields: [], classification: "RESTRICTED" } as const;
+  await recordEvents(
+    context,
+    em,
+    ratings.map(({ id, bodyId }) => ({ ...told, subjectId: id, organisationId: bodyId })),
+  );
   const tally = newTally(SATISFACTION_BOOK);
-  addToTally(tally, contributionsOfRating(rating));
+  for (const rating of ratings) addToTally(tally, contributionsOfRating(rating));
   await storeTally(em, tally);
 }

@@ -67,7 +67,8 @@ async function giveRoom(em: SqlEntityManager, kib: number): Promise<void> {
 
 const firstDay = ({ acts }: DossierLine) => acts[0]!.actedOn;
 
-async function findStoredCodes(context: RequestContext, lines: readonly DossierLine[]): Promise<Set<string>> {
+/** The codes of those lines whose dossiers are stored. */
+export async function findStoredCodes(context: RequestContext, lines: readonly DossierLine[]): Promise<Set<string>> {
   const query = database(context).selectFrom("dossier").select("code");
   const codes = lines.map(({ code }) => code);
   const rows = await inChunks(codes, (part) => query.where("code", "in", part).execute());

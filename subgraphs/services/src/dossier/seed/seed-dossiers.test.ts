@@ -79,7 +79,20 @@ eachEngine(
       );
     });
 
-    it("changes nothing when it is seeded again, and grows by as many as are missing", async () => {
+    it("has some of those with a result rated, none before it", async () => {
+      const rows = await database(context())
+        .selectFrom("satisfaction_rating as rating")
+        .innerJoin("dossier", "dossier.id", "rating.dossierId")
+        .select(["rating.ratedOn", "dossier.returnedOn", "dossier.state"])
+        .execute();
+
+      expect(rows.length).toBeGreaterThan(300);
+      expect(rows.every(({ state, ratedOn, returnedOn }) => state === "RETURNED" && ratedOn >= returnedOn!)).toBe(true);
+    });
+
+    it("changes nothing when it is seeded again, and grows by as many as are missing", {
+      timeout: 60_000,
+    }, async () => {
       const before = await all();
       await seed(context());
       expect(await all()).toEqual(before);

@@ -1,8 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { database } from "../../tables.js";
-import { inChunks, openDossierBook } from "../import/dossier-book.js";
-import type { DossierLine } from "../import/dossier-line.js";
-import { storeDossiers } from "../import/store-dossiers.js";
+import { openDossierBook } from "../import/dossier-book.js";
+import { findStoredCodes, storeDossiers } from "../import/store-dossiers.js";
+import { seedRatings } from "./seed-ratings.js";
 import { syntheticDossiers } from "./synthetic-dossiers.js";
 import { readSyntheticWorld } from "./synthetic-world.js";
 
@@ -10,7 +9,8 @@ import { readSyntheticWorld } from "./synthetic-world.js";
 export const SEED_DOSSIERS = 5000;
 
 /**
- * Stores so many times as many made-up dossiers as the seed has, those that are missing; gives how many were. What is
+ * Stores so many times as many made-up dossiers as the seed has, those that are missing, and what some who applied
+ * said of them; gives how many were missing. What is
  * stored stays as it is, so that nothing is undone that somebody did to a made-up dossier since.
  */
 export async function seedDossiers(context: RequestContext, folder: string, scale: number): Promise<number> {
@@ -20,20 +20,16 @@ export async function seedDossiers(context: RequestContext, folder: string, scal
   );
   const book = await openDossierBook(context, stubs);
   const lines = syntheticDossiers(SEED_DOSSIERS * scale, bodies, book, context.calendar);
-  const stored = await findStored(context, lines);
+  const stored = await findStoredCodes(context, lines);
   const missing = lines.filter(({ code }) => !stored.has(code));
   if (missing.length === 0) return 0;
 
   await context.em.fork().transactional(async (em) => {
-    await storeDossiers({ ...context, em, loaders: new Map() }, missing, () => {});
+    const inside = { ...context, em, loaders: new Map() };
+    await storeDossiers(inside, missing, () => {});
+    const codes = missing.map(({ code }) => code);
+    await seedRatings(inside, codes);
   });
   context.doorbell.ring(context.subgraph);
   return missing.length;
-}
-
-async function findStored(context: RequestContext, lines: readonly DossierLine[]): Promise<Set<string>> {
-  const query = database(context).selectFrom("dossier").select("code");
-  const codes = lines.map(({ code }) => code);
-  const rows = await inChunks(codes, (part) => query.where("code", "in", part).execute());
-  return new Set(rows.map(({ code }) => code));
 }

@@ -13,7 +13,7 @@ import { holdingOn, type SyntheticBody } from "./synthetic-world.js";
 
 /** The first day of made-up dossiers, and the last of which anything is known: not the clock's, so that all stay alike. */
 const FIRST = plainDate("2021-01-04");
-const KNOWN_UNTIL = plainDate("2026-11-20");
+export const KNOWN_UNTIL = plainDate("2026-11-20");
 
 export const SYNTHETIC_SOURCE = "synthetic: made up, always the same";
 
