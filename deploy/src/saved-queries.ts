@@ -9,6 +9,7 @@ const GROUPS = {
   territory: { vi: "Địa giới", en: "Territory" },
   legal: { vi: "Văn bản", en: "Legal documents" },
   services: { vi: "Dịch vụ công", en: "Public services" },
+  discipline: { vi: "Kỷ luật, kỷ cương", en: "Duty and discipline" },
   reform: { vi: "Cải cách hành chính", en: "The reform programme" },
 };
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, load } from "@lienthong/kernel/service/loader.js";
 import type { Rows } from "../tables.js";
+import { noteReading } from "./note-reading.js";
 import { readerOf } from "./reader.js";
 import { mayRead, type RecordFacts } from "./record-access.rules.js";
 
@@ -11,7 +12,7 @@ export type RecordTable = Extract<
 >;
 
 /** The record of an id; null when there is none that the actor may read. */
-export function findReadable<T extends RecordTable>(
+export async function findReadable<T extends RecordTable>(
   context: RequestContext,
   table: T,
   id: string,
@@ -28,5 +29,7 @@ export function findReadable<T extends RecordTable>(
     const readable = (rows as unknown as Rows[T][]).filter((row) => mayRead(reader, factsOf(row)));
     return byKey(readable, (row) => row.id);
   };
-  return load<string, Rows[T]>(context, `${table} by id`, batch, id);
+  const found = await load<string, Rows[T]>(context, `${table} by id`, batch, id);
+  if (found !== null) await noteReading(context, [found], factsOf);
+  return found;
 }

@@ -1,6 +1,15 @@
 import { type Actor, ANONYMOUS, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
 import { expect, test } from "vitest";
-import { mayDecide, mayHandle, mayInspect, mayRead, type Reader, type RecordFacts } from "./record-access.rules.js";
+import {
+  authorityToRead,
+  mayDecide,
+  mayHandle,
+  mayInspect,
+  mayRead,
+  mayReadAccesses,
+  type Reader,
+  type RecordFacts,
+} from "./record-access.rules.js";
 
 const [DECIDING, PLACE, ELSEWHERE, HOME] = ["deciding", "place", "elsewhere", "home-affairs"];
 const PERSON = "Official_1";
@@ -89,6 +98,28 @@ test("duty is inspected by inspectors and home affairs of the inspecting body", 
   expect(those((reader) => mayInspect(reader, ELSEWHERE))).toEqual([
     "home affairs of elsewhere",
     "the inspector of the case",
+    "the operator",
+  ]);
+});
+
+test("each reads by an authority of its own, which the access log names", () => {
+  const named = all.map(([name, actor]) => [name, authorityToRead(reading(actor), record)]);
+
+  expect(named.filter(([, authority]) => authority !== null)).toEqual([
+    ["somebody without a role whose record it is", "PERSON"],
+    ["the head of the deciding body", "DECIDING_AUTHORITY"],
+    ["the chairman who decides", "DECIDING_AUTHORITY"],
+    ["the personnel office of the deciding body", "PERSONNEL_OFFICE"],
+    ["home affairs above", "HOME_AFFAIRS"],
+    ["the inspector of the case", "INSPECTOR"],
+    ["the operator", "OPERATOR"],
+  ]);
+});
+
+test("who read a record is told to the person, to home affairs above and to the operator", () => {
+  expect(those((reader) => mayReadAccesses(reader, record))).toEqual([
+    "somebody without a role whose record it is",
+    "home affairs above",
     "the operator",
   ]);
 });

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from "@lienthong/kernel/domain/actor.js";
+import type { ReadingAuthority } from "@lienthong/kernel/domain/reading-authority.js";
 
 /** Who asks, and for which bodies he or she answers today. */
 export interface Reader {
@@ -26,12 +27,19 @@ export interface RecordFacts {
  * management scope, and the inspector of the case; everybody else sees counts only (91/2025/QH15; 356/2025/NĐ-CP; that
  * these are the readers is inferred).
  */
-export function mayRead({ actor, answersFor, manages }: Reader, record: RecordFacts): boolean {
-  if (hasRole(actor, "OPERATOR")) return true;
-  if (actor.kind === "person" && record.people.includes(actor.id)) return true;
-  if (isInspectorOf(actor, record)) return true;
-  if (hasRole(actor, "HOME_AFFAIRS") && record.managed.some((body) => manages.has(body))) return true;
-  return isAuthority(actor) && record.authorities.some((body) => answersFor.has(body));
+export function mayRead(reader: Reader, record: RecordFacts): boolean {
+  return authorityToRead(reader, record) !== null;
+}
+
+/** By which authority one may see a record, for the access log; null when one may not. */
+export function authorityToRead({ actor, answersFor, manages }: Reader, record: RecordFacts): ReadingAuthority | null {
+  if (actor.kind === "person" && record.people.includes(actor.id)) return "PERSON";
+  if (isInspectorOf(actor, record)) return "INSPECTOR";
+  if (isAuthority(actor) && record.authorities.some((body) => answersFor.has(body))) {
+    return hasRole(actor, "PERSONNEL_OFFICE") ? "PERSONNEL_OFFICE" : "DECIDING_AUTHORITY";
+  }
+  if (hasRole(actor, "HOME_AFFAIRS") && record.managed.some((body) => manages.has(body))) return "HOME_AFFAIRS";
+  return hasRole(actor, "OPERATOR") ? "OPERATOR" : null;
 }
 
 /** Whether the actor's role is one of those that deal with the records of their body. */
@@ -61,4 +69,10 @@ export function mayDecide(reader: Reader, bodyId: string, concerned: string | nu
 export function mayInspect(reader: Reader, inspectingBodyId: string): boolean {
   if (hasRole(reader.actor, "OPERATOR")) return true;
   return hasRole(reader.actor, "INSPECTOR", "HOME_AFFAIRS") && reader.answersFor.has(inspectingBodyId);
+}
+
+/** Whether one may know who read a record: the person, home affairs in its scope, and the operator. */
+export function mayReadAccesses(reader: Reader, record: RecordFacts): boolean {
+  const authority = authorityToRead(reader, record);
+  return authority === "PERSON" || authority === "HOME_AFFAIRS" || authority === "OPERATOR";
 }

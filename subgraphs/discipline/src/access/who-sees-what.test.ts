@@ -1,6 +1,7 @@
 import type { Actor } from "@lienthong/kernel/domain/actor.js";
 import { ANONYMOUS, OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { ask } from "@lienthong/tests/support/ask.js";
+import { graphql } from "graphql";
 import { expect, it } from "vitest";
 import {
   body,
@@ -154,6 +155,23 @@ eachEngineInTime((world) => {
     expect(await hanging(person)).toBe(
       '[{"complaints":{"edges":[]},"dutyInspections":{"edges":[]}},{"disciplineCases":{"edges":[{"node":{"complaint":null}}]}}]',
     );
+  });
+
+  it("what is read is noted with its authority, also in lists, and nothing of what one may not see", async () => {
+    const notes = async (actor: Actor) => {
+      const contextValue = subgraph().contextOf(actor);
+      const source = `{ disciplineCases { edges { node { decisions { form } complaint { matter } } } } }`;
+      await graphql({ schema: subgraph().schema, source, contextValue });
+      return [...contextValue.accesses].map(([id, authority]) => `${id.split("_")[0]} ${authority}`).sort();
+    };
+
+    expect(await notes(personnel)).toEqual([
+      "DisciplineCase PERSONNEL_OFFICE",
+      "DisciplineDecision PERSONNEL_OFFICE",
+      "StaffComplaint PERSONNEL_OFFICE",
+    ]);
+    expect(await notes(person)).toEqual(["DisciplineCase PERSON", "DisciplineDecision PERSON"]);
+    expect(await notes(stranger)).toEqual([]);
   });
 
   it("counts are for everybody, and tell nothing of the one decision there is", async () => {

@@ -35,7 +35,8 @@ async function add(context: RequestContext, { caseId, act }: AddActInput) {
     refusalToNewAct(row, act, stopsOf(stops), ["act"]);
   if (refused !== null) return [refused];
 
-  putAct(context, row, act);
+  row.actCount += 1;
+  putAct(context, row, act, row.actCount);
   recordCaseChange(context, "DisciplineActAdded", row, ["actCount"]);
   return row.id;
 }

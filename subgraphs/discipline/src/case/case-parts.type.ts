@@ -1,10 +1,12 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import type { DisciplineForm, UnlimitedKind } from "../regime/discipline-words.js";
 import { ActKindEnum, ConsequenceEnum, FormEnum, StopReasonEnum, UnlimitedKindEnum } from "./case-enums.type.js";
 import type { ActKind, Consequence, StopReason } from "./case-words.js";
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DisciplineAct", { description: "One act of a case (hành vi vi phạm). Seen by those who see the case." })
 export class DisciplineAct {
   @Field(() => Int, { description: "Its place in the case, from 1." })
@@ -35,6 +37,8 @@ export class DisciplineAct {
   description: string;
 }
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("ClockStop", { description: "A stretch in which both clocks of a case stood still, half-open." })
 export class ClockStop {
   @Field(() => StopReasonEnum, { description: "Why." })
@@ -50,6 +54,8 @@ export class ClockStop {
   resumedOn: PlainDate | null;
 }
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("PartyDecision", { description: "A party decision on the same acts (kỷ luật đảng)." })
 export class PartyDecision {
   @Field(() => String, { description: "Its number." })
@@ -68,6 +74,8 @@ export class PartyDecision {
   administrativeDueOn: PlainDate;
 }
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DisciplineRecommendation", { description: "What the council recommended (kiến nghị của hội đồng)." })
 export class DisciplineRecommendation {
   @Field(() => PlainDateScalar, { description: "The day on which the council met." })

@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Official } from "../references.js";
 import { DisciplineCase, DisciplineCaseConnection } from "./case.type.js";
 import { findCase, findCases, findCasesOfOfficial, findOverdueCases } from "./find-cases.js";
@@ -17,7 +17,11 @@ export class CaseQueries {
     return findCase(context, id);
   }
 
-  @Query(() => DisciplineCaseConnection, { description: "The discipline cases that you may see, the newest first." })
+  @Directive("@authenticated")
+  @Query(() => DisciplineCaseConnection, {
+    nullable: true,
+    description: "The discipline cases that you may see, the newest first.",
+  })
   disciplineCases(
     @Arg("decidingBody", () => ID, { nullable: true, description: "Only those that this body decides." })
     decidingBody: string | null,
@@ -29,7 +33,9 @@ export class CaseQueries {
     return findCases(context, { decidingBody, placeBody }, page);
   }
 
+  @Directive("@authenticated")
   @Query(() => DisciplineCaseConnection, {
+    nullable: true,
     description:
       "The cases that you may see past their 90 or 150 days, stops excluded, and not decided by a day; by deciding " +
       "authority, the longest overdue first. They must still be decided.",
@@ -46,7 +52,9 @@ export class CaseQueries {
 
 @Resolver(() => Official)
 export class OfficialCasesResolver {
+  @Directive("@authenticated")
   @FieldResolver(() => DisciplineCaseConnection, {
+    nullable: true,
     description: "The person's discipline cases that you may see, the newest first: empty for nearly everybody.",
   })
   disciplineCases(

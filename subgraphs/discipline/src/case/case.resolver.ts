@@ -1,7 +1,10 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
+import { RecordAccessConnection } from "@lienthong/kernel/service/access-log/record-access.type.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { findAccesses } from "../access/find-accesses.js";
 import { StaffComplaint } from "../complaint/complaint.type.js";
 import { findComplaint } from "../complaint/find-complaints.js";
 import { DisciplineDecision } from "../decision/decision.type.js";
@@ -16,7 +19,7 @@ import { handlingDaysUsed, isLate } from "./case-clock.rules.js";
 import { CaseStepEnum } from "./case-enums.type.js";
 import { partyDecisionOf, recommendationOf, stopsOf } from "./case-parts.rules.js";
 import { ClockStop, DisciplineAct, DisciplineRecommendation, PartyDecision } from "./case-parts.type.js";
-import { stepOn } from "./case-step.rules.js";
+import { accessFacts, stepOn } from "./case-step.rules.js";
 import { findActs, findStops } from "./find-cases.js";
 
 const On = () => Arg("on", () => PlainDateScalar, { nullable: true, description: "The day; today when left out." });
@@ -117,6 +120,15 @@ export class CaseResolver {
   })
   recommendation(@Root() row: CaseRow, @Ctx() { calendar }: RequestContext) {
     return recommendationOf(row, calendar);
+  }
+
+  @FieldResolver(() => RecordAccessConnection, {
+    nullable: true,
+    description:
+      "Who read it, the newest first (nhật ký truy cập). For the person and home affairs; null for everybody else.",
+  })
+  accessLog(@Root() row: CaseRow, @Args(() => PageArguments) page: PageArguments, @Ctx() context: RequestContext) {
+    return findAccesses(context, row.id, accessFacts(row), page);
   }
 
   @FieldResolver(() => [DisciplineDecision], {

@@ -8,6 +8,8 @@ import type { Regime, StaffKind } from "../regime/discipline-words.js";
 import { RegimeEnum, StaffKindEnum } from "./case-enums.type.js";
 
 @Directive('@key(fields: "id")')
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DisciplineCase", {
   implements: Node,
   description:

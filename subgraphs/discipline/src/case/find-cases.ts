@@ -6,6 +6,7 @@ import { keysetPage } from "@lienthong/kernel/service/page/keyset-page.js";
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { findReadable } from "../access/find-readable.js";
+import { noteReading, noteReadingOf } from "../access/note-reading.js";
 import { isReadable } from "../access/readable-rows.js";
 import { readerOf } from "../access/reader.js";
 import { database } from "../tables.js";
@@ -45,7 +46,7 @@ export async function findCases(
   if (decidingBody != null) query = query.where("decidingBodyId", "=", decidingBody);
   if (placeBody != null) query = query.where("placeBodyId", "=", placeBody);
   const scope = ["discipline cases", decidingBody ?? null, placeBody ?? null];
-  return keysetPage(context, { query, order: NEWEST_FIRST, scope, page });
+  return noteReadingOf(context, await keysetPage(context, { query, order: NEWEST_FIRST, scope, page }), accessFacts);
 }
 
 /** A page of the readable cases whose time to decide had passed by a day without a decision, by deciding authority. */
@@ -55,13 +56,15 @@ export async function findOverdueCases(
   page: PageArguments,
 ): Promise<Connection<CaseRow>> {
   const query = (await readableCases(context)).where(isPastDeadline(on));
-  return keysetPage(context, { query, order: BY_AUTHORITY, scope: ["overdue discipline cases", on], page });
+  const list = { query, order: BY_AUTHORITY, scope: ["overdue discipline cases", on], page };
+  return noteReadingOf(context, await keysetPage(context, list), accessFacts);
 }
 
 /** A page of the cases of a person that the actor may read, the newest first. */
 export async function findCasesOfOfficial(context: RequestContext, officialId: string, page: PageArguments) {
   const list = { name: "cases of an official", ownerColumn: "discipline_case.officialId", order: NEWEST_FIRST, page };
-  return ownedPage(context, { ...list, query: await readableCases(context) }, officialId);
+  const query = await readableCases(context);
+  return noteReadingOf(context, await ownedPage(context, { ...list, query }, officialId), accessFacts);
 }
 
 /** The cases that came out of a complaint and that the actor may read. */
@@ -70,7 +73,8 @@ export async function findCasesOfComplaint(context: RequestContext, complaintId:
     const rows = await (await readableCases(inside)).where("complaintId", "in", ids).orderBy("openedOn").execute();
     return grouped(rows, (row) => row.complaintId!);
   };
-  return loadList<string, CaseRow>(context, "cases of complaints", batch, complaintId);
+  const found = await loadList<string, CaseRow>(context, "cases of complaints", batch, complaintId);
+  return noteReading(context, found, accessFacts);
 }
 
 /** The acts of a case that the actor was given, in their order. */

@@ -30,11 +30,10 @@ export function refusalToNewAct(
   return refusalToText(act.description, [...field, "description"], LONGEST_TEXT);
 }
 
-/** Puts an act into a case, in the unit of work; the count of the case grows with it. */
-export function putAct({ em, now }: RequestContext, row: CaseRow, act: NewActInput): void {
-  row.actCount += 1;
+/** Puts an act into a case at its place, in the unit of work. */
+export function putAct({ em, now }: RequestContext, row: CaseRow, act: NewActInput, position: number): void {
   const created = em.create(ActTable, {
-    ...{ id: newId("DisciplineAct", now.getTime()), caseId: row.id, position: row.actCount, kind: act.kind },
+    ...{ id: newId("DisciplineAct", now.getTime()), caseId: row.id, position, kind: act.kind },
     ...{ committedOn: act.committedOn, consequence: act.consequence, isDutyRelated: act.isDutyRelated ? 1 : 0 },
     ...{ unlimitedKind: act.unlimitedKind ?? null, form: null, description: act.description.trim() },
   });

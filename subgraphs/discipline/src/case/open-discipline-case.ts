@@ -44,12 +44,12 @@ async function open(context: RequestContext, input: OpenDisciplineCaseInput) {
     handlingDueOn: handlingDueOn({ discoveredOn, isComplex: input.isComplex, stops: [] }),
     ...{ partyDecisionNumber: null, partyDecidedOn: null, partyCancelledOn: null, reviewedOn: null },
     ...{ councilMetOn: null, recommendedOn: null, recommendedForm: null, decidedOn: null },
-    ...{ closedOn: null, closingReason: null, actCount: 0, stopCount: 0, decisionCount: 0 },
+    ...{ closedOn: null, closingReason: null, actCount: input.acts.length, stopCount: 0, decisionCount: 0 },
     ...{ origin: "SOURCE", source: "openDisciplineCase" },
   });
   em.persist(row);
   await em.flush();
-  for (const act of input.acts) putAct(context, row, act);
+  for (const [at, act] of input.acts.entries()) putAct(context, row, act, at + 1);
   recordChange(context, "DisciplineCaseOpened", { id: row.id, organisationId: decidingBody }, ["officialId", "acts"]);
   return row.id;
 }

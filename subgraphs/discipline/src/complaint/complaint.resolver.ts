@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { DisciplineCase } from "../case/case.type.js";
 import { findCasesOfComplaint } from "../case/find-cases.js";
 import { Dossier, dossierStub, Official, Organisation, officialStub, organisationStub } from "../references.js";
@@ -25,7 +25,9 @@ export class ComplaintResolver {
     return findComplaint(context, id);
   }
 
+  @Directive("@authenticated")
   @Query(() => StaffComplaintConnection, {
+    nullable: true,
     description: "The complaints about conduct that you may see, the newest first.",
   })
   staffComplaints(
@@ -83,7 +85,9 @@ export class ComplaintResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationComplaintsResolver {
+  @Directive("@authenticated")
   @FieldResolver(() => StaffComplaintConnection, {
+    nullable: true,
     description: "Complaints about the conduct of its staff that you may see, the newest first.",
   })
   complaints(

@@ -27,6 +27,8 @@ export const ComplaintStateEnum = enumOf<ComplaintState>(
 );
 
 @Directive('@key(fields: "id")')
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("StaffComplaint", {
   implements: Node,
   description:

@@ -4,6 +4,7 @@ import { keysetPage } from "@lienthong/kernel/service/page/keyset-page.js";
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { findReadable } from "../access/find-readable.js";
+import { noteReadingOf } from "../access/note-reading.js";
 import { isReadable } from "../access/readable-rows.js";
 import { readerOf } from "../access/reader.js";
 import { database } from "../tables.js";
@@ -27,7 +28,8 @@ export async function findComplaints(
   page: PageArguments,
 ): Promise<Connection<ComplaintRow>> {
   const query = await readableComplaints(context, onDossier);
-  return keysetPage(context, { query, order: NEWEST_FIRST, scope: ["staff complaints", onDossier], page });
+  const list = { query, order: NEWEST_FIRST, scope: ["staff complaints", onDossier], page };
+  return noteReadingOf(context, await keysetPage(context, list), accessFacts);
 }
 
 /** A page of the complaints about staff of a body that the actor may read, the newest first. */
@@ -39,7 +41,8 @@ export async function findComplaintsOfBody(
 ): Promise<Connection<ComplaintRow>> {
   const query = await readableComplaints(context, onDossier);
   const owner = { name: `complaints of a body ${onDossier}`, ownerColumn: "staff_complaint.bodyId" };
-  return ownedPage(context, { ...owner, order: NEWEST_FIRST, page, query }, bodyId);
+  const list = { ...owner, order: NEWEST_FIRST, page, query };
+  return noteReadingOf(context, await ownedPage(context, list, bodyId), accessFacts);
 }
 
 /** All complaints that the actor may read, on dossiers of a one-stop shop or not. */

@@ -31,6 +31,8 @@ export const DecisionStateEnum = enumOf<DecisionState>(
 );
 
 @Directive('@key(fields: "id")')
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DisciplineDecision", {
   implements: Node,
   description:

@@ -53,9 +53,9 @@ eachEngineInTime((world) => {
     expect(await eventsOf(subgraph(), decisionId)).toEqual(["DisciplineDecisionIssued 1 RESTRICTED"]);
     expect(await eventsOf(subgraph(), caseId)).toEqual([
       "DisciplineCaseOpened 1 RESTRICTED",
-      "DisciplineReviewHeld 3 RESTRICTED",
-      "DisciplineRecommended 4 RESTRICTED",
-      "DisciplineCaseDecided 5 RESTRICTED",
+      "DisciplineReviewHeld 2 RESTRICTED",
+      "DisciplineRecommended 3 RESTRICTED",
+      "DisciplineCaseDecided 4 RESTRICTED",
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { byKey, grouped, load, loadList } from "@lienthong/kernel/service/loader.js";
 import { findReadable } from "../access/find-readable.js";
+import { noteReading } from "../access/note-reading.js";
 import { accessFacts } from "../case/case-step.rules.js";
 import type { ActKind } from "../case/case-words.js";
 import { database } from "../tables.js";
@@ -13,8 +14,12 @@ export function findDecision(context: RequestContext, id: string): Promise<Decis
 }
 
 /** The decisions of a case that the actor was given, the earliest first: whoever sees the case sees them. */
-export function findDecisionsOfCase(context: RequestContext, { id }: { id: string }): Promise<readonly DecisionRow[]> {
-  return loadList(context, "decisions of cases", findDecisionsOfCases, id);
+export async function findDecisionsOfCase(
+  context: RequestContext,
+  { id }: { id: string },
+): Promise<readonly DecisionRow[]> {
+  const found = await loadList(context, "decisions of cases", findDecisionsOfCases, id);
+  return noteReading(context, found, accessFacts);
 }
 
 /** The first day of the later decision that ended one; null while none did. */

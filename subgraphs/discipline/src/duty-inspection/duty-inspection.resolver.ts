@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organisation, organisationStub } from "../references.js";
 import { type InspectionState, stateOn } from "./duty-inspection.rules.js";
 import type { DutyInspectionRow } from "./duty-inspection.table.js";
@@ -46,7 +46,9 @@ export class DutyInspectionResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationInspectionsResolver {
+  @Directive("@authenticated")
   @FieldResolver(() => DutyInspectionConnection, {
+    nullable: true,
     description: "The inspections of its duty (kiểm tra công vụ) that you may see, the newest first.",
   })
   dutyInspections(

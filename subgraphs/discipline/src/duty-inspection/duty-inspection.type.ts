@@ -38,6 +38,8 @@ export const FindingKindEnum = enumOf<FindingKind>("DutyFindingKind", "What a fi
   OTHER: "Anything else.",
 });
 
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DutyInspectionFinding", { description: "One thing an inspection found (kết quả kiểm tra)." })
 export class DutyInspectionFinding {
   @Field(() => Int, { description: "Its place in the conclusion, from 1." })
@@ -51,6 +53,8 @@ export class DutyInspectionFinding {
 }
 
 @Directive('@key(fields: "id")')
+@Directive('@tag(name: "restricted")')
+@Directive("@authenticated")
 @ObjectType("DutyInspection", {
   implements: Node,
   description:

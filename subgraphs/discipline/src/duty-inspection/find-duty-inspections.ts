@@ -4,6 +4,7 @@ import type { Connection } from "@lienthong/kernel/service/page/connection.type.
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { findReadable } from "../access/find-readable.js";
+import { noteReadingOf } from "../access/note-reading.js";
 import { isReadable } from "../access/readable-rows.js";
 import { readerOf } from "../access/reader.js";
 import { database } from "../tables.js";
@@ -39,7 +40,7 @@ export async function findInspectionsOfBody(
     .selectAll("duty_inspection")
     .where(isReadable(await readerOf(context), COLUMNS));
   const list = { name: "inspections of a body", ownerColumn: "duty_inspection.bodyId", order: NEWEST_FIRST, page };
-  return ownedPage(context, { ...list, query }, bodyId);
+  return noteReadingOf(context, await ownedPage(context, { ...list, query }, bodyId), accessFacts);
 }
 
 /** The findings of an inspection that the actor was given, in their order. */

@@ -1,0 +1,94 @@
+import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
+import { stableId } from "@lienthong/kernel/domain/id.js";
+import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const queries = new Map(readSavedQueries().map((query) => [query.id, query]));
+const HOME_AFFAIRS = `HOME_AFFAIRS@${stableId("Organisation", "ninh-binh.so-noi-vu.2025")}`;
+
+interface Edges<T> {
+  edges: { node: T }[];
+}
+interface Complaint {
+  dossier: { code: string; state: string } | null;
+  cases: { step: string; decisions: { form: string }[] }[];
+}
+interface Outcomes {
+  complaints: number;
+  founded: number;
+  ledToCase: number;
+  ledToDecision: number;
+}
+interface Overdue {
+  decidingBody: { name: string };
+  regime: string;
+  regimeDocument: { number: string } | null;
+  isComplex: boolean;
+  handlingDueOn: string;
+  handlingDaysUsed: number;
+  clockStops: { reason: string; resumedOn: string | null }[];
+}
+const nodes = <T>({ edges }: Edges<T>): T[] => edges.map(({ node }) => node);
+
+describe.each(["process", "http"] as const)("the saved queries on discipline, over %s", (over) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ over });
+  });
+  afterAll(() => world.close());
+
+  async function run<T>(id: string, actor?: string): Promise<T> {
+    const { query, variables } = queries.get(id)!;
+    const { data, errors } = await world.ask(query, { ...variables }, actor);
+    expect(errors).toEqual([]);
+    return data as T;
+  }
+
+  it("tell home affairs how many complaints on dossiers led to a case or a decision, and nobody else", async () => {
+    type Answer = { staffComplaintOutcomes: Outcomes; staffComplaints: Edges<Complaint> };
+    const { staffComplaintOutcomes: of, staffComplaints } = await run<Answer>("complaints-on-dossiers", HOME_AFFAIRS);
+
+    expect(of.complaints).toBeGreaterThan(of.founded);
+    expect(of.founded).toBeGreaterThan(of.ledToCase);
+    expect(of.ledToCase).toBeGreaterThan(of.ledToDecision);
+    expect(of.ledToDecision).toBeGreaterThan(0);
+    expect(nodes(staffComplaints)).toHaveLength(20);
+
+    for (const actor of [undefined, "HOME_AFFAIRS", "ANALYST#so-lieu"]) {
+      const nothing = await run<Answer>("complaints-on-dossiers", actor);
+      expect(nothing.staffComplaintOutcomes).toEqual({ complaints: 0, founded: 0, ledToCase: 0, ledToDecision: 0 });
+      expect(nothing.staffComplaints.edges).toEqual([]);
+    }
+  });
+
+  it("list cases past 90 or 150 days by deciding authority, stops left out, each with its decree", async () => {
+    type Answer = { overdueDisciplineCases: Edges<Overdue> };
+    const { overdueDisciplineCases } = await run<Answer>("discipline-overdue", HOME_AFFAIRS);
+
+    const cases = nodes(overdueDisciplineCases);
+    expect(cases.length).toBeGreaterThan(3);
+    for (const { isComplex, handlingDaysUsed, handlingDueOn } of cases) {
+      expect(handlingDaysUsed).toBeGreaterThan(isComplex ? 150 : 90);
+      expect(handlingDueOn < "2026-11-23").toBe(true);
+    }
+    expect(new Set(cases.map(({ regime, regimeDocument }) => `${regime} ${regimeDocument?.number}`))).toEqual(
+      new Set(["DECREE_172_2025 172/2025/NĐ-CP", "DECREE_234_2026 234/2026/NĐ-CP"]),
+    );
+    const stopped = cases.flatMap(({ clockStops }) => clockStops);
+    expect(stopped.map(({ reason, resumedOn }) => [reason, resumedOn])).toEqual([
+      ["CRIMINAL_PROCEEDINGS", "2026-07-01"],
+    ]);
+    expect((await run<Answer>("discipline-overdue")).overdueDisciplineCases.edges).toEqual([]);
+  });
+
+  it("the counts of a body are for everybody, and its true numbers for no client", async () => {
+    const id = stableId("Organisation", "nam-dinh.so-y-te");
+    const ask = (fields: string) => world.ask(`{ organisation(id: "${id}") { period(period: "2023") { ${fields} } } }`);
+
+    const { data } = await ask("disciplineCounts { decisions dutyDecisions }");
+    expect(data).toEqual({ organisation: { period: { disciplineCounts: { decisions: 7, dutyDecisions: 7 } } } });
+    for (const field of ["trueDutyDecisions", "trueHeadDutyDecisions"]) {
+      expect(JSON.stringify((await ask(field)).errors)).toContain("Cannot query field");
+    }
+  });
+});
