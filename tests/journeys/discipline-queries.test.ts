@@ -54,7 +54,7 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
     expect(of.ledToDecision).toBeGreaterThan(0);
     expect(nodes(staffComplaints)).toHaveLength(20);
 
-    for (const actor of [undefined, "HOME_AFFAIRS", "ANALYST#so-lieu"]) {
+    for (const actor of ["HOME_AFFAIRS", "ANALYST#so-lieu"]) {
       const nothing = await run<Answer>("complaints-on-dossiers", actor);
       expect(nothing.staffComplaintOutcomes).toEqual({ complaints: 0, founded: 0, ledToCase: 0, ledToDecision: 0 });
       expect(nothing.staffComplaints.edges).toEqual([]);
@@ -78,7 +78,17 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
     expect(stopped.map(({ reason, resumedOn }) => [reason, resumedOn])).toEqual([
       ["CRIMINAL_PROCEEDINGS", "2026-07-01"],
     ]);
-    expect((await run<Answer>("discipline-overdue")).overdueDisciplineCases.edges).toEqual([]);
+    expect((await run<Answer>("discipline-overdue", "CITIZEN#lan")).overdueDisciplineCases.edges).toEqual([]);
+  });
+
+  it("are not for whoever has not signed in", async () => {
+    for (const id of ["complaints-on-dossiers", "discipline-overdue"]) {
+      const { query, variables } = queries.get(id)!;
+      const { data, errors } = await world.ask(query, { ...variables });
+
+      expect(Object.values(data ?? {}).flatMap((each) => (each as Partial<Edges<unknown>>)?.edges ?? [])).toEqual([]);
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
+    }
   });
 
   it("the counts of a body are for everybody, and its true numbers for no client", async () => {
