@@ -146,6 +146,11 @@ export const USER_ERROR_CODES = [
     meaningVi: "Đã hết thời hiệu xử lý kỷ luật đối với hành vi này.",
   },
   {
+    code: "CONDITION_NOT_MET",
+    meaning: "A condition of what is proposed is not met.",
+    meaningVi: "Chưa đáp ứng một điều kiện của nội dung được đề nghị.",
+  },
+  {
     code: "OUTSIDE_CALENDAR",
     meaning: "The working calendar does not reach that day.",
     meaningVi: "Lịch làm việc chưa có ngày này.",

@@ -14,7 +14,7 @@ export interface NodeSubgraph {
 }
 
 /**
- * The subgraph of `node` and `nodes`: it reads the type from the id and has no database. It knows a node by its hidden
+ * The subgraph of `node`, `nodes` and the links between records: it reads the type from the id and has no database. It knows a node by its hidden
  * key alone, not by `id`, so every plan asks the owner, who decides whether there is such a node for the caller.
  */
 export function nodeSubgraph(sdls: Readonly<Record<string, string>>): NodeSubgraph {
@@ -27,6 +27,10 @@ export function nodeSubgraph(sdls: Readonly<Record<string, string>>): NodeSubgra
     Query: {
       node: (_root: unknown, { id }: { id: string }) => find(id),
       nodes: (_root: unknown, { ids }: { ids: string[] }) => withinLimit(ids).map(find),
+    },
+    RecordLink: {
+      __resolveReference: async (link: object) => link,
+      record: ({ nodeId }: { nodeId: string }) => find(nodeId),
     },
   };
   return { name: "node", sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]) };
@@ -67,6 +71,14 @@ function sdlOf(types: ReadonlySet<string>): string {
     }
 
     interface Node { ${key} }
+
+    """A link to a record of any kind (liên kết đến hồ sơ)."""
+    type RecordLink @key(fields: "nodeId") {
+      """The id of the record."""
+      nodeId: ID! @inaccessible
+      """The record; null when there is none that the caller may see."""
+      record: Node
+    }
 
     ${stubs.join("\n")}
   `);

@@ -12,7 +12,7 @@ const RANKING = `query ($under: ID!, $period: ReportingPeriod!, $after: String) 
     entries(by: POINTS, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       edges { node {
-        place organisation { name }
+        place organisation { name period(period: $period) { disciplineCounts { dutyDecisions } } } overdueDossiers satisfactionPoints
         evaluation { points class possibleClass conditions { code outcome } head { class conditions { code outcome } } } } } } } }`;
 
 interface Ranking {

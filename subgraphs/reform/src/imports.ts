@@ -4,6 +4,8 @@ import { assignmentsImport } from "./assignment/import/assignments-import.js";
 import { directedDocumentsImport } from "./directive/import/directed-documents-import.js";
 import { directivesImport } from "./directive/import/directives-import.js";
 import { focusTasksImport } from "./directive/import/focus-tasks-import.js";
+import { indexCriteriaImport } from "./index-year/import/index-criteria-import.js";
+import { indexYearsImport } from "./index-year/import/index-years-import.js";
 import { findingsImport } from "./inspection/import/findings-import.js";
 import { inspectionsImport } from "./inspection/import/inspections-import.js";
 import { plansImport } from "./plan/import/plans-import.js";
@@ -26,4 +28,6 @@ export const imports: readonly AnyImportKind[] = [
   remindersImport,
   inspectionsImport,
   findingsImport,
+  indexCriteriaImport,
+  indexYearsImport,
 ];

@@ -4,6 +4,7 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import { seedFiles } from "@lienthong/kernel/service/seed.js";
 import { imports } from "./imports.js";
+import { seedScores } from "./index-year/seed-scores.js";
 
 const FOLDER = path.join(packageFolder(import.meta.dirname), "seed");
 
@@ -11,10 +12,12 @@ const FOLDER = path.join(packageFolder(import.meta.dirname), "seed");
 const TOLD_ON = plainDate("2026-11-23");
 
 /** The directive as a fact with its sources; the five years of its programme made up, and marked so. */
-export function seed(context: RequestContext): Promise<void> {
-  return seedFiles(
-    { ...context, today: later(context.today, TOLD_ON) },
+export async function seed(given: RequestContext): Promise<void> {
+  const context = { ...given, today: later(given.today, TOLD_ON) };
+  await seedFiles(
+    context,
     FOLDER,
     imports.map((kind) => [kind, `${kind.kind}.csv`]),
   );
+  await seedScores(context);
 }

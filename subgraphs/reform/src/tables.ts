@@ -10,6 +10,17 @@ import {
   type FocusTaskRow,
   FocusTaskTable,
 } from "./directive/directive.table.js";
+import { type EmulationAwardRow, EmulationAwardTable } from "./emulation/emulation-award.table.js";
+import {
+  type IndexCriterionRow,
+  IndexCriterionTable,
+  type IndexEvidenceRow,
+  IndexEvidenceTable,
+  type IndexScoreRow,
+  IndexScoreTable,
+  type IndexYearRow,
+  IndexYearTable,
+} from "./index-year/index.table.js";
 import {
   type FindingRow,
   FindingTable,
@@ -45,6 +56,11 @@ export const tables = [
   FindingTable,
   FollowUpTable,
   ProblemTable,
+  IndexCriterionTable,
+  IndexYearTable,
+  IndexScoreTable,
+  IndexEvidenceTable,
+  EmulationAwardTable,
 ];
 
 export interface Rows {
@@ -62,6 +78,11 @@ export interface Rows {
   inspection_finding: FindingRow;
   finding_follow_up: FollowUpRow;
   reform_problem: ProblemRow;
+  index_criterion: IndexCriterionRow;
+  index_year: IndexYearRow;
+  index_score: IndexScoreRow;
+  index_evidence: IndexEvidenceRow;
+  emulation_award: EmulationAwardRow;
 }
 
 /** Hot reads: Kysely on the request's own connection or transaction. */

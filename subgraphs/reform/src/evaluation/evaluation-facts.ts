@@ -6,6 +6,7 @@ export interface EvaluationFacts {
   planItemsDone: number | null;
   planItemsLate: number | null;
   reportsDue: number | null;
+  /** Handed in late, or not at all. */
   reportsLate: number | null;
   /** From 0 to 1. */
   onTimeShare: number | null;

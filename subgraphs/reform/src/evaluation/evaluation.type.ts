@@ -18,6 +18,16 @@ export class EvaluationMeasure {
 
   @Field(() => Float, { description: "Of 100 points, how many it stands for." })
   weight: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "What the body itself reported of it (số tự báo cáo), from 0 to 1; null when it did not. Never counted.",
+  })
+  reported: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Reported less measured; null where either is missing." })
+  difference: number | null;
 }
 
 @ObjectType("EvaluationCondition", {

@@ -1,5 +1,5 @@
 import { OrganisationPeriodKey } from "@lienthong/kernel/service/schema/organisation-period.type.js";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 
 @Directive('@key(fields: "organisationId period")')
 @ObjectType("OrganisationPeriod", {
@@ -17,10 +17,42 @@ export class OrganisationPeriod extends OrganisationPeriodKey {
   headMonthsInOffice: number | null;
 
   @Directive("@external")
+  @Field(() => Int, { nullable: true, description: "Of the organisation subgraph." })
+  civilServantsAssignedChange: number | null;
+
+  @Directive("@external")
+  @Field(() => Int, { description: "Of the discipline subgraph." })
+  trueDutyDecisions: number;
+
+  @Directive("@external")
+  @Field(() => Int, { description: "Of the discipline subgraph." })
+  trueHeadDutyDecisions: number;
+
+  @Directive("@external")
   @Field(() => Int, { description: "Of the legal subgraph." })
   trueNormativeDue: number;
 
   @Directive("@external")
   @Field(() => Int, { description: "Of the legal subgraph." })
   trueNormativeOnTime: number;
+
+  @Directive("@external")
+  @Field(() => Float, { nullable: true, description: "Of the services subgraph." })
+  onTimeShare: number | null;
+
+  @Directive("@external")
+  @Field(() => Float, { nullable: true, description: "Of the services subgraph." })
+  onlineShare: number | null;
+
+  @Directive("@external")
+  @Field(() => Float, { nullable: true, description: "Of the services subgraph." })
+  satisfactionPoints: number | null;
+
+  @Directive("@external")
+  @Field(() => Int, { nullable: true, description: "Of the services subgraph." })
+  overdueDossiers: number | null;
+
+  @Directive("@external")
+  @Field(() => Int, { nullable: true, description: "Of the services subgraph." })
+  overdueDossiersChange: number | null;
 }

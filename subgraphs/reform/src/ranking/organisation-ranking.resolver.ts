@@ -3,7 +3,7 @@ import { listPage } from "@lienthong/kernel/service/page/list-page.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Evaluation } from "../evaluation/evaluation.type.js";
-import { REQUIRED_FACTS } from "../period/required-facts.js";
+import { COMPARED_FACTS, REQUIRED_FACTS } from "../period/required-facts.js";
 import { Organisation, organisationStub } from "../references.js";
 import {
   OrganisationRanking,
@@ -12,15 +12,27 @@ import {
   RankingOrderEnum,
   TopShareType,
 } from "./organisation-ranking.type.js";
-import { findTopShare, type RankedBody, rankBodies } from "./rank-bodies.js";
-import type { RankingOrder } from "./ranking.rules.js";
+import { compareBodies, findTopShare, type RankedBody, rankBodies } from "./rank-bodies.js";
+import { isKept, type RankingOrder } from "./ranking.rules.js";
 
-const REQUIRES = `@requires(fields: "bodies { organisationId period ${REQUIRED_FACTS} }")`;
+const REQUIRES = `@requires(fields: "bodies { organisationId period ${REQUIRED_FACTS} ${COMPARED_FACTS} }")`;
 
 @ArgsType()
 class EntriesArguments extends PageArguments {
   @Field(() => RankingOrderEnum, { nullable: true, description: "By what; POINTS when left out." })
   by: RankingOrder | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only bodies that have fewer civil servants assigned than in the period before; all when left out.",
+  })
+  lostPosts: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only bodies that have more overdue dossiers than in the period before; all when left out.",
+  })
+  overdueGrew: boolean | null;
 }
 
 @Resolver(() => OrganisationRanking)
@@ -32,9 +44,11 @@ export class OrganisationRankingResolver {
     @Args(() => EntriesArguments) asked: EntriesArguments,
     @Ctx() context: RequestContext,
   ) {
-    const by = asked.by ?? "POINTS";
-    const rows = await rankBodies(context, bodies, by);
-    return listPage(context, { rows, keyOf: "organisationId", scope: ["ranking", underId, period, by], page: asked });
+    const { by, lostPosts = null, overdueGrew = null } = asked;
+    const order = by ?? "POINTS";
+    const kept = (await compareBodies(context, bodies)).filter((body) => isKept(body, { lostPosts, overdueGrew }));
+    const scope = ["ranking", underId, period, order, lostPosts, overdueGrew];
+    return listPage(context, { rows: rankBodies(kept, order), keyOf: "organisationId", scope, page: asked });
   }
 
   @Directive(REQUIRES)
@@ -47,7 +61,7 @@ export class OrganisationRankingResolver {
     @Arg("of", () => ID, { description: "The id of the body." }) of: string,
     @Ctx() context: RequestContext,
   ) {
-    const ranked = await rankBodies(context, bodies, "POINTS");
+    const ranked = rankBodies(await compareBodies(context, bodies), "POINTS");
     return ranked.find(({ organisationId }) => organisationId === of) ?? null;
   }
 

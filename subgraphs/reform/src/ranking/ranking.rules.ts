@@ -2,7 +2,14 @@ import type { EvaluationOfBody } from "../evaluation/evaluate.js";
 import { type Condition, ratingOf } from "../evaluation/evaluation.rules.js";
 import type { TopShare } from "../evaluation/top-share.rules.js";
 
-export const RANKING_ORDERS = ["POINTS", "ON_TIME", "SATISFACTION", "TASKS_DONE"] as const;
+export const RANKING_ORDERS = [
+  "POINTS",
+  "ON_TIME",
+  "SATISFACTION",
+  "TASKS_DONE",
+  "MOST_OVERDUE",
+  "OVERDUE_GROWTH",
+] as const;
 
 export type RankingOrder = (typeof RANKING_ORDERS)[number];
 
@@ -25,4 +32,14 @@ export function evaluationInGroup(evaluation: EvaluationOfBody, share: TopShare)
   };
   const conditions = [...evaluation.conditions, quota];
   return { ...evaluation, conditions, ...ratingOf(conditions) };
+}
+
+/** Whether a body stays in a list that asks only for those that lost posts, or whose overdue dossiers grew. */
+export function isKept(
+  body: { civilServantsAssignedChange: number | null; overdueDossiersChange: number | null },
+  asked: { lostPosts: boolean | null; overdueGrew: boolean | null },
+): boolean {
+  const isLess = (body.civilServantsAssignedChange ?? 0) < 0;
+  const isMore = (body.overdueDossiersChange ?? 0) > 0;
+  return (asked.lostPosts !== true || isLess) && (asked.overdueGrew !== true || isMore);
 }

@@ -1,3 +1,4 @@
+import { periodBefore, reportingPeriod } from "@lienthong/kernel/domain/reporting-period.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { OrganisationPeriodRef } from "@lienthong/kernel/service/organisation-period.js";
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
@@ -50,6 +51,18 @@ export class OrganisationPeriodResolver {
   )
   async overdueDossiers(@Root() ref: OrganisationPeriodRef, @Ctx() context: RequestContext) {
     return (await figuresOf(context, ref))?.overdue ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Its overdue dossiers less those of the period before, which is a year before for half a year and nine months. Null " +
+      "where either is.",
+  })
+  async overdueDossiersChange(@Root() ref: OrganisationPeriodRef, @Ctx() context: RequestContext) {
+    const before = { ...ref, period: periodBefore(reportingPeriod(ref.period)).text };
+    const [now, then] = await Promise.all([figuresOf(context, ref), figuresOf(context, before)]);
+    return now && then && now.overdue - then.overdue;
   }
 
   @FieldResolver(() => Int, count("Dossiers open at its end, or today while it lasts (đang giải quyết)."))
