@@ -18,6 +18,7 @@ import {
   OrganisationIndexYearsResolver,
 } from "./index-year/index.resolver.js";
 import { IndexCommandsResolver } from "./index-year/index-commands.resolver.js";
+import { ServiceIndicatorsResolver } from "./indicator/indicator.resolver.js";
 import { OrganisationPeriod } from "./period/organisation-period.type.js";
 import { PROGRAMME_REFERENCES, PROGRAMME_RESOLVERS } from "./programme-schema.js";
 import { OrganisationRankingResolver, RankingEntryResolver } from "./ranking/organisation-ranking.resolver.js";
@@ -38,6 +39,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   OrganisationEmulationAwardsResolver,
   EvaluationReferenceResolver,
   EmulationCommandsResolver,
+  ServiceIndicatorsResolver,
 ];
 
 /** No field here leads to a period or a ranking; other subgraphs do. */

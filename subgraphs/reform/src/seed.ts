@@ -5,6 +5,7 @@ import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import { seedFiles } from "@lienthong/kernel/service/seed.js";
 import { imports } from "./imports.js";
 import { seedScores } from "./index-year/seed-scores.js";
+import { seedIndicators } from "./indicator/seed-indicators.js";
 
 const FOLDER = path.join(packageFolder(import.meta.dirname), "seed");
 
@@ -20,4 +21,5 @@ export async function seed(given: RequestContext): Promise<void> {
     imports.map((kind) => [kind, `${kind.kind}.csv`]),
   );
   await seedScores(context);
+  await seedIndicators(context);
 }

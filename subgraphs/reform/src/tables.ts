@@ -21,6 +21,7 @@ import {
   type IndexYearRow,
   IndexYearTable,
 } from "./index-year/index.table.js";
+import { type ReportedIndicatorRow, ReportedIndicatorTable } from "./indicator/reported-indicator.table.js";
 import {
   type FindingRow,
   FindingTable,
@@ -61,6 +62,7 @@ export const tables = [
   IndexScoreTable,
   IndexEvidenceTable,
   EmulationAwardTable,
+  ReportedIndicatorTable,
 ];
 
 export interface Rows {
@@ -83,6 +85,7 @@ export interface Rows {
   index_score: IndexScoreRow;
   index_evidence: IndexEvidenceRow;
   emulation_award: EmulationAwardRow;
+  reported_indicator: ReportedIndicatorRow;
 }
 
 /** Hot reads: Kysely on the request's own connection or transaction. */

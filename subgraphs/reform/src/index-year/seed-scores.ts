@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { type PlainDate, plainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
+import { drawOf } from "../draw.js";
 import { database } from "../tables.js";
 import type { IndexField } from "./index.rules.js";
 import type { IndexCriterionRow, IndexEvidenceRow, IndexScoreRow, IndexYearRow } from "./index.table.js";
@@ -60,9 +60,4 @@ function evidenceOf({ year, criterion }: Line): Omit<IndexEvidenceRow, "version"
   if (nodeId === undefined) return [];
   const id = stableId("IndexEvidence", year.id, criterion.id, nodeId);
   return [{ id, indexYearId: year.id, criterionId: criterion.id, nodeId, note: `Căn cứ chấm điểm ${criterion.code}` }];
-}
-
-/** A number from 0 to 1, always the same for the same words. */
-function drawOf(...words: string[]): number {
-  return createHash("sha256").update(words.join("\n")).digest().readUInt16BE() / 0xffff;
 }
