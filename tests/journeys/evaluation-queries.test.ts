@@ -74,7 +74,7 @@ describe.each(WORLDS)("the saved queries of the reform %s", (_name, options) => 
 
     const entries = nodes(organisationRanking.entries);
     expect(organisationRanking.under.name).toBe("Ủy ban nhân dân tỉnh Ninh Bình");
-    expect(entries).toHaveLength(13);
+    expect(entries.map(({ organisation }) => organisation.name)).toContain("Sở Tài chính");
     expect(entries.map(({ place }) => place)).toEqual(entries.map(({ place }) => place).toSorted((a, b) => a - b));
     expect(organisationRanking.topShare.places).toBeLessThanOrEqual(organisationRanking.topShare.good);
   });
