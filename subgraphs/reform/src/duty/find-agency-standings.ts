@@ -7,7 +7,7 @@ import { isFault, owesAnnualPlan } from "./duty.rules.js";
 import {
   findAccountability,
   findAccountableBodies,
-  findPlanApproval,
+  findApprovedPlan,
   findReportDuties,
   type KnownDuty,
 } from "./find-duties.js";
@@ -41,7 +41,7 @@ async function standingOf(
 ): Promise<KnownStanding> {
   const [accountable, plan, reportDuties] = await Promise.all([
     findAccountability(context, organisationId),
-    findPlanApproval(context, organisationId, year),
+    findApprovedPlan(context, organisationId, year),
     findReportDuties(context, organisationId, { year, on }),
   ]);
   const isApproved = plan?.approvedOn != null && plan.approvedOn <= on;

@@ -58,8 +58,12 @@ export async function findDuties(
   );
 }
 
-/** The day on which a body's plan for a year was approved; null while none is. No draft is told of. */
-export function findPlanApproval(context: RequestContext, organisationId: string, year: number) {
+/** The plan of a body for a year once it was approved; null while none is, or only a draft. */
+export function findApprovedPlan(
+  context: RequestContext,
+  organisationId: string,
+  year: number,
+): Promise<PlanRow | null> {
   const batch = (inside: RequestContext, ids: readonly string[]) => annualPlans(inside, ids, year);
   return load(context, `annual plans for ${year}`, batch, organisationId);
 }

@@ -1,7 +1,6 @@
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { Field, ID, InputType } from "type-graphql";
 import { findPlanInHand, unknownPlan } from "../plan/find-plan-in-hand.js";
@@ -37,14 +36,5 @@ async function add(context: RequestContext, { planId, item }: AddPlanItemInput) 
   const refused = refusalToWrite(acts, context.today) ?? (await refusalToWriteItem(context, plan, item, ["item"]));
   if (refused !== null) return [refused];
 
-  const itemId = writeItem(context, plan, item);
-  recordEvent(context, {
-    type: "PlanItemAdded",
-    subjectId: itemId,
-    subjectVersion: 1,
-    changedFields: ["output", "lead", "dueOn"],
-    organisationId: plan.organisationId,
-    classification: plan.submittedOn === null ? "RESTRICTED" : "PUBLIC",
-  });
-  return itemId;
+  return writeItem(context, plan, item);
 }

@@ -1,6 +1,7 @@
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { FocusTaskTable } from "../directive/directive.table.js";
 import type { PlanRow } from "../plan/plan.table.js";
 import { refusalToContent } from "./plan-item.rules.js";
@@ -20,8 +21,9 @@ export async function refusalToWriteItem(
   return refusalToContent({ ...item, indicator: item.indicator ?? null, target: item.target ?? null }, plan, at);
 }
 
-/** Writes an item into a plan: its number follows on the last, which raises the plan's version. Gives the item's id. */
-export function writeItem({ em, now }: RequestContext, plan: PlanRow, item: PlanItemContentInput): string {
+/** Writes an item into a plan with its event: its number follows on the last, which raises the plan's version. */
+export function writeItem(context: RequestContext, plan: PlanRow, item: PlanItemContentInput): string {
+  const { em, now } = context;
   const { task, output, lead, coordinators, dueOn, indicator = null, target = null } = item;
   plan.itemCount += 1;
   const id = newId("PlanItem", now.getTime());
@@ -46,5 +48,13 @@ export function writeItem({ em, now }: RequestContext, plan: PlanRow, item: Plan
     const coordinator = { id: newId("PlanItemCoordinator", now.getTime()), itemId: id, organisationId };
     em.persist(em.create(PlanItemCoordinatorTable, coordinator));
   }
+  recordEvent(context, {
+    type: "PlanItemAdded",
+    subjectId: id,
+    subjectVersion: 1,
+    changedFields: ["output", "lead", "dueOn"],
+    organisationId: plan.organisationId,
+    classification: plan.submittedOn === null ? "RESTRICTED" : "PUBLIC",
+  });
   return id;
 }

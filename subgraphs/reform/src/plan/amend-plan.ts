@@ -3,6 +3,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { recordAct } from "../act/record-act.js";
 import { fullCitation, refusalToCitation } from "../given-citation.rules.js";
 import { refusalToDueDay } from "../plan-item/plan-item.rules.js";
@@ -38,7 +39,9 @@ async function amend(context: RequestContext, input: AmendPlanInput) {
   const refusals = [...refusalsToChanges(input, plan, items), ...(await refusalsToAdditions(context, input, plan))];
   if (refusals.length > 0) return refusals;
 
-  for (const change of input.changes) changeItem(items.find(({ id }) => id === change.itemId)!, change, on);
+  for (const change of input.changes) {
+    changeItem(context, { plan, item: items.find(({ id }) => id === change.itemId)!, change, on });
+  }
   for (const item of input.additions) writeItem(context, plan, item);
   const act = {
     kind: "AMENDED",
@@ -59,10 +62,13 @@ function refusalsToChanges(
     return [refusal("MISSING_VALUE", "changes", "Say what the amendment changes or adds.")];
   }
   const ids = changes.map(({ itemId }) => itemId);
-  return changes.flatMap(({ itemId, dueOn, target }, at) => {
+  return changes.flatMap(({ itemId, dueOn, target, isDropped }, at) => {
     const path = ["changes", String(at)];
     const item = items.find(({ id }) => id === itemId);
     if (item === undefined) return [refusal("NOT_FOUND", [...path, "itemId"], "The plan has no such item.")];
+    if (dueOn == null && target == null && !isDropped) {
+      return [refusal("MISSING_VALUE", path, "Say what changes in the item.")];
+    }
     if (ids.indexOf(itemId) < at) return [refusal("ALREADY_EXISTS", [...path, "itemId"], "It stands there twice.")];
     if (item.doneOn !== null) return [refusal("ALREADY_DONE", [...path, "itemId"], `It was done on ${item.doneOn}.`)];
     if (item.droppedOn !== null) return [refusal("ENDED", [...path, "itemId"], `It was dropped on ${item.droppedOn}.`)];
@@ -82,8 +88,24 @@ async function refusalsToAdditions(context: RequestContext, { additions }: Amend
   return refusals;
 }
 
-function changeItem(item: PlanItemRow, { dueOn, target, isDropped }: PlanItemChangeInput, on: PlainDate): void {
+interface ItemChange {
+  plan: PlanRow;
+  item: PlanItemRow;
+  change: PlanItemChangeInput;
+  on: PlainDate;
+}
+
+function changeItem(context: RequestContext, { plan, item, change, on }: ItemChange): void {
+  const { dueOn, target, isDropped } = change;
   if (dueOn != null) item.dueOn = dueOn;
   if (target != null) item.target = target.trim();
   if (isDropped) item.droppedOn = on;
+  const told = { dueOn: dueOn != null, target: target != null, droppedOn: isDropped };
+  recordEvent(context, {
+    type: "PlanItemAmended",
+    subjectId: item.id,
+    subjectVersion: item.version + 1,
+    changedFields: Object.keys(told).filter((field) => told[field as keyof typeof told]),
+    organisationId: plan.organisationId,
+  });
 }

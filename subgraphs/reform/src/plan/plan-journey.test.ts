@@ -74,6 +74,7 @@ eachEngineWithDirective((world) => {
       "PlanApproved",
       "PlanAmended",
     ]);
+    expect(await eventsOf(subgraph(), itemId)).toEqual(["PlanItemAdded", "PlanItemAmended"]);
   });
 
   it("an item is done with its evidence, by its lead", async () => {

@@ -126,6 +126,15 @@ eachEngineWithDirective((world) => {
       expect(outcome).toEqual({ subject: null, code, field, leftNoTrace: true });
     });
 
+    it("changing nothing in an item is refused", async () => {
+      const { planId, itemId } = await planAt(world, "APPROVED");
+
+      const input = { ...ACTS.amendPlan, planId, changes: [{ itemId }] };
+      const outcome = await refused(subgraph(), "amendPlan", input, chairman);
+
+      expect(outcome).toMatchObject({ code: "MISSING_VALUE", field: ["changes", "0"], leftNoTrace: true });
+    });
+
     it("changing an item that is done is refused", async () => {
       const { planId, itemId, own } = await planAt(world, "APPROVED");
       await done(subgraph(), "completePlanItem", { itemId, evidence: "Đã ban hành." }, own);
