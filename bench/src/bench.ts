@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { startContenders } from "./contenders.js";
 import { measure } from "./measure.js";
+import { numberAfter } from "./number-after.js";
 import { questionsOf } from "./questions.js";
 import { type Round, report } from "./report.js";
 
@@ -30,9 +31,4 @@ try {
 } finally {
   await Promise.all(contenders.map((contender) => contender.stop()));
   fs.rmSync(dataFolder, { recursive: true, force: true });
-}
-
-function numberAfter(option: string, fallback: number): number {
-  const at = words.indexOf(option);
-  return at < 0 ? fallback : Number(words[at + 1]);
 }

@@ -3,13 +3,13 @@ import os from "node:os";
 import path from "node:path";
 import { startContenders } from "../contenders.js";
 import { measure } from "../measure.js";
+import { numberAfter } from "../number-after.js";
 import { type Round, report } from "../report.js";
 import { fillStatistics } from "./fill-statistics.js";
 import { statisticsQuestions } from "./statistics-questions.js";
 
 // npm run bench:statistics [-- --rounds N] [--seconds N]: 250 bodies' statistics over few dossiers and over many.
 const SIZES = [2_000, 200_000];
-const words = process.argv.slice(2);
 const rounds = numberAfter("--rounds", 5);
 const seconds = numberAfter("--seconds", 5);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-bench-"));
@@ -42,9 +42,4 @@ try {
 } finally {
   await Promise.all(installations.flatMap(({ contenders }) => contenders.map((contender) => contender.stop())));
   fs.rmSync(folder, { recursive: true, force: true });
-}
-
-function numberAfter(option: string, fallback: number): number {
-  const at = words.indexOf(option);
-  return at < 0 ? fallback : Number(words[at + 1]);
 }

@@ -11,7 +11,8 @@ import { assignToBodies, PROCEDURE_CODE } from "../procedures.js";
 
 /** What the names of the made-up bodies have in common. */
 export const NAMED = "Ủy ban nhân dân xã giả định";
-const KEYS = Array.from({ length: 250 }, (_, at) => `bench-${at + 1}`);
+/** The made-up bodies. */
+export const KEYS = Array.from({ length: 250 }, (_, at) => `bench-${at + 1}`);
 const YEARS = 6;
 
 /** Makes an installation in a folder: seeded, and with so many dossiers at 250 bodies over six years, all SYNTHETIC. */
@@ -28,7 +29,13 @@ export async function fillStatistics(dataFolder: string, dossiers: number): Prom
   }
 }
 
-async function importLines(subgraph: Subgraph, name: string, lines: readonly string[], folder: string): Promise<void> {
+/** Imports lines of a file of some kind. Throws when they are refused. */
+export async function importLines(
+  subgraph: Subgraph,
+  name: string,
+  lines: readonly string[],
+  folder: string,
+): Promise<void> {
   const file = path.join(folder, `${name}.csv`);
   fs.writeFileSync(file, `${lines.join("\n")}\n`);
   const kind = subgraph.definition.imports.find((each) => each.kind === name)!;
