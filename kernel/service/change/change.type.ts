@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Ctx, createUnionType, Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { RequestContext } from "../context.js";
 import { enumOf } from "../schema/enum.js";
