@@ -6,6 +6,18 @@ const SENSITIVE = [
   { subgraph: "services", table: "dossier_act", column: "reason", key: "dossierId", rows: "1 = 1" },
   { subgraph: "legal", table: "document_draft", column: "title", key: "id", rows: '"publicOn" is null' },
   { subgraph: "legal", table: "document_draft", column: "source", key: "id", rows: '"publicOn" is null' },
+  { subgraph: "discipline", table: "discipline_act", column: "description", key: "caseId", rows: "1 = 1" },
+  { subgraph: "discipline", table: "discipline_decision", column: "number", key: "caseId", rows: "1 = 1" },
+  {
+    subgraph: "discipline",
+    table: "discipline_case",
+    column: "closingReason",
+    key: "id",
+    rows: '"closedOn" is not null',
+  },
+  { subgraph: "discipline", table: "staff_complaint", column: "summary", key: "id", rows: "1 = 1" },
+  { subgraph: "discipline", table: "staff_complaint", column: "answer", key: "id", rows: '"answeredOn" is not null' },
+  { subgraph: "discipline", table: "duty_inspection_finding", column: "text", key: "inspectionId", rows: "1 = 1" },
 ] as const;
 
 /** A token that stands in one column of one row, and nowhere else. */
