@@ -1,6 +1,7 @@
 import type { SignIn } from "@lienthong/gateway/door/identity/sign-in-desk.js";
 import type { Page } from "@lienthong/gateway/door/pages/page.js";
 import { pageOf } from "@lienthong/gateway/door/pages/page-of.js";
+import { dashboardPages } from "./dashboard/dashboard-pages.js";
 import { readSavedQueries } from "./saved-queries.js";
 
 const title = { vi: "Liên Thông", en: "Liên Thông" };
@@ -10,7 +11,15 @@ const intro = {
   en: "One graph over a province's administrative reform: bodies, territories and legal documents, as of any day. Each agency keeps its own data; one door answers questions that cut across them.",
 };
 
-/** The pages of this graph's door: what it is, its saved queries, the offline editor. */
+const dashboard = {
+  path: { vi: "/dashboard", en: "/dashboard/en" },
+  title: { vi: "Bảng theo dõi", en: "Dashboard" },
+  note: { vi: "năm nhiệm vụ, xếp hạng, hồ sơ quá hạn", en: "the five tasks, ranking, overdue dossiers" },
+};
+
+/** The pages of this graph's door: what it is, its saved queries, the offline editor, the dashboard. */
 export function pages(signIn: SignIn | undefined): Page[] {
-  return pageOf({ title, intro, savedQueries: readSavedQueries(), people: signIn?.people ?? [] });
+  const savedQueries = readSavedQueries();
+  const front = pageOf({ title, intro, savedQueries, people: signIn?.people ?? [], links: [dashboard] });
+  return [...front, ...dashboardPages(savedQueries)];
 }

@@ -2,6 +2,7 @@ import { askOrganisation } from "@lienthong/deploy/ask-organisation.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
 import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
+import { pages } from "@lienthong/deploy/pages.js";
 import { readLeastRules, readSupergraph } from "@lienthong/deploy/schema-files.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
 import { makeIssuerKey, openLocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
@@ -74,7 +75,13 @@ export async function openWorld({
     closers.push(() => (served ?? subgraph).close());
   }
   const graph = openGraph(readSupergraph(), { transports, leastRules: readLeastRules() });
-  const door = await openDoor({ graph, port: 0, identity, log: (line) => hear(JSON.stringify(line)) });
+  const door = await openDoor({
+    graph,
+    port: 0,
+    identity,
+    pages: pages(undefined),
+    log: (line) => hear(JSON.stringify(line)),
+  });
   return {
     url: door.url,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),

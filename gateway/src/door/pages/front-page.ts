@@ -34,6 +34,7 @@ export function frontPage(words: PageWords, language: Language): string {
 <h1>${title}</h1>
 <p class="intro">${words.intro?.[language] ?? fixed.intro}</p>
 <p class="doors">
+${(words.links ?? []).map(({ path, title, note }) => html`<a class="door" href="${path[language]}"><strong>${title[language]}</strong> <span>${note[language]}</span></a>`)}
 <a class="door" href="/ide"><strong>${fixed.openIde}</strong> <span>${fixed.openIdeNote}</span></a>
 <a class="door" id="sandbox" href="https://studio.apollographql.com/sandbox/explorer" target="_blank" rel="noopener noreferrer"><strong>${fixed.openSandbox} <span aria-hidden="true">↗</span></strong> <span>${fixed.openSandboxNote}</span></a>
 </p>

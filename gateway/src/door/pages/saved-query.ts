@@ -17,6 +17,13 @@ export interface SavedQuery {
   variables?: Readonly<Record<string, unknown>>;
 }
 
+/** Another page of the same door that the front page leads to. */
+export interface PageLink {
+  path: Bilingual;
+  title: Bilingual;
+  note: Bilingual;
+}
+
 /** What the front page says about one graph; without it the page is neutral. */
 export interface PageWords {
   title?: Bilingual;
@@ -24,6 +31,8 @@ export interface PageWords {
   savedQueries?: readonly SavedQuery[];
   /** Whom the page offers to sign in as; nobody unless told. */
   people?: SignIn["people"];
+  /** Further pages of this door; none unless told. */
+  links?: readonly PageLink[];
 }
 
 export type Language = keyof Bilingual;
