@@ -1,5 +1,8 @@
 import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
+import { Identity } from "./identity/identity.js";
+import { keySource } from "./identity/key-source.js";
+import { testIssuer } from "./identity/testing/test-issuer.js";
 import { openTestDoor, refused, told } from "./testing/open-test-door.js";
 
 const repeat = (count: number, text: (index: number) => string) =>
@@ -94,4 +97,15 @@ test("in production the schema is not told, neither by introspection nor by sugg
   expect(await refused(answer)).toEqual([400, "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED"]);
   expect(await (await post({ query: "{ document(id: 1) { titel } }" })).text()).not.toContain("Did you mean");
   expect((await post({ query: "{ __typename }" })).status).toBe(200);
+});
+
+test("in production whoever has signed in may read the schema", async () => {
+  const issuer = await testIssuer();
+  const keys = keySource(async () => issuer.keys);
+  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { post } = await openTestDoor({ production: true, identity });
+  const authorization = `Bearer ${await issuer.sign()}`;
+
+  expect((await post({ query: "{ __schema { queryType { name } } }" }, { authorization })).status).toBe(200);
+  expect((await post({ query: "{ __schema { queryType { name } } }" })).status).toBe(400);
 });

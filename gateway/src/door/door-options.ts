@@ -28,7 +28,7 @@ export interface DoorOptions {
   notices?: Notices;
   pages?: readonly Page[];
   log?: Log;
-  /** In production the schema cannot be read by introspection, unless `introspection` says otherwise. */
+  /** In production introspection is for those who have signed in, unless `introspection` opens it to all. */
   production?: boolean;
   introspection?: boolean;
   /** Shown by `/health`. */

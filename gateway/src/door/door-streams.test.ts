@@ -1,5 +1,8 @@
 import { createClient } from "graphql-sse";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { Identity } from "./identity/identity.js";
+import { keySource } from "./identity/key-source.js";
+import { testIssuer } from "./identity/testing/test-issuer.js";
 import { plainGraph } from "./plain-graph.js";
 import { archive } from "./testing/archive.js";
 import { openTestDoor, refused } from "./testing/open-test-door.js";
@@ -193,4 +196,18 @@ test("a stream without events says that it is alive, every 12 seconds", async ()
   await door.close();
 
   expect(await answer.text()).toBe(":\n\n:\n\n:\n\n:\n\n");
+});
+
+test("a stream ends with the token that opened it", async () => {
+  const issuer = await testIssuer();
+  const keys = keySource(async () => issuer.keys);
+  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { post, records } = await openTestDoor({ identity });
+  const authorization = `Bearer ${await issuer.sign({ exp: issuer.inSeconds(1) })}`;
+
+  const answer = await post({ query: "subscription { filed(count: 1000000) { id } }" }, { ...stream, authorization });
+
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).not.toContain("event: complete");
+  await expect.poll(() => records.streamsEnded()).toBe(1);
 });

@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "../context.js";
+import { withCheckedEntities } from "./entity-representations.js";
 import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
 import { CursorScalar, DateTimeScalar, PlainDateScalar, ReportingPeriodScalar } from "./scalars.js";
 import { withSignedInMutations } from "./signed-in-mutations.js";
@@ -56,7 +57,7 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   for (const type of typesWithNodeKey(typeDefs)) {
     resolvers[type] = { ...(resolvers[type] as object), nodeKey: ({ id }: { id: string }) => id };
   }
-  return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  return withCheckedEntities(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), typeDefs);
 }
 
 /** Async, so that a throw fails its own entity and not the whole batch. */

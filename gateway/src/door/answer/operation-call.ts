@@ -123,7 +123,7 @@ export class OperationCall {
 
   #prepare() {
     const { documents, graph, limits } = this.#kitchen;
-    return documents.prepare(this.#asked.source, graph.schema, limits);
+    return documents.prepare(this.#asked.source, graph.schema, limits, this.#principal.isSignedIn);
   }
 
   #noteCodes(result: ExecutionResult): ExecutionResult {

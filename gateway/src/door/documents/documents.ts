@@ -4,7 +4,7 @@ import { refuseDocument } from "../http/refusal.js";
 import { type DocumentMeasure, measureDocument } from "../limits/document-measure.js";
 import { type BrokenLimit, type DocumentLimits, findBrokenLimit } from "../limits/limits.js";
 import { countTokens } from "./document-tokens.js";
-import { type ValidationStyle, validateDocument } from "./validate-document.js";
+import { refuseIntrospection, type ValidationStyle, validateDocument } from "./validate-document.js";
 
 /** A document that is within the limits and valid against the schema of its day. */
 export interface PreparedDocument {
@@ -34,12 +34,13 @@ export class Documents {
   }
 
   /** The prepared document; throws a `Refusal` that tells the client what is wrong with it. */
-  prepare(source: string, schema: GraphQLSchema, limits: DocumentLimits): PreparedDocument {
+  prepare(source: string, schema: GraphQLSchema, limits: DocumentLimits, mayIntrospect = false): PreparedDocument {
     if (schema !== this.#schema) this.#forgetAll(schema);
     const known = this.#bySource.get(source);
     const prepared = known ?? read(source, limits);
     refuseBroken(findBrokenLimit(prepared.measure, limits));
     if (!known) validateDocument(source, prepared.document, schema, this.#style);
+    if (!this.#style.introspection && !mayIntrospect) refuseIntrospection(source, prepared.document, schema);
     this.#remember(prepared);
     return prepared;
   }

@@ -64,10 +64,10 @@ export class Identity {
         requiredClaims: ["exp", "sub"],
         currentDate: new Date(this.#now()),
       });
-      const expiresAt = (payload.exp! + SKEW_S) * 1000;
+      const expiresAt = payload.exp! * 1000;
       const grants = grantsOf?.(payload) ?? NO_GRANTS;
       const principal: Principal = { isSignedIn: true, grants, expiresAt, claims: payload };
-      this.#known.set(key, { principal, until: Math.min(expiresAt, this.#now() + TRUST_MS) });
+      this.#known.set(key, { principal, until: Math.min(expiresAt + SKEW_S * 1000, this.#now() + TRUST_MS) });
       return principal;
     } catch (error) {
       throw refusalOf(error);
