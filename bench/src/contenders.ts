@@ -13,7 +13,7 @@ const STOCK = path.join(HERE, "..", "stock");
 
 /** Everything that is compared, started on the databases of one folder; the stock gateways only when asked for. */
 export async function startContenders(dataFolder: string, withStock: boolean): Promise<Contender[]> {
-  const env = { DATA_DIR: dataFolder, PORT: "0", NODE_ENV: "production", LOG_LEVEL: "warn" };
+  const env = { DATA_DIR: dataFolder, PORT: "0", NODE_ENV: "production", LOG_LEVEL: "warn", COST_BUDGET: "0" };
   const whole = await startScript(path.join(HERE, "one-process-server.js"), [], env);
   const plain = await startScript(path.join(HERE, "plain-server.js"), [], env);
 

@@ -1,5 +1,6 @@
 import type { DoorOptions } from "@lienthong/gateway/door/door-options.js";
 import { isLoopback } from "@lienthong/gateway/door/http/loopback.js";
+import { defaultListSizes, type ListSizes } from "@lienthong/gateway/door/limits/list-size.js";
 import { changeNotice } from "@lienthong/kernel/service/change/change-message.js";
 import { doorLog } from "./door-log.js";
 import type { OpenedIdentity } from "./identity/open-identity.js";
@@ -7,14 +8,22 @@ import { pages } from "./pages.js";
 import type { Settings } from "./settings.js";
 import { VERSION } from "./version.js";
 
+/** Lists without pages of which more is known than that they are short. */
+const LIST_SIZES: ListSizes = {
+  ...defaultListSizes,
+  declared: { ...defaultListSizes.declared, "Query.dossiersByCodes": "codes" },
+};
+
 /** How this graph's door is opened, whichever way its subgraphs are reached. */
 export function frontOptions(settings: Settings, opened: OpenedIdentity): Omit<DoorOptions, "graph"> {
-  const { host, port, allowedHosts, mode, logLevel } = settings;
+  const { host, port, allowedHosts, mode, logLevel, budgets, proxies } = settings;
   const signIn = isLoopback(host) ? opened.signIn : undefined;
   return {
     host,
     port,
     allowedHosts,
+    proxies,
+    limits: { budget: budgets.anonymous, signedInBudget: budgets.signedIn, listSizes: LIST_SIZES },
     production: mode === "production",
     identity: opened.identity,
     ...(signIn && { signIn }),

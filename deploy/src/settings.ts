@@ -1,4 +1,5 @@
 import path from "node:path";
+import { defaultLimits } from "@lienthong/gateway/door/limits/limits.js";
 import { databaseConfigFor } from "@lienthong/kernel/service/database/database-config.js";
 import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import {
@@ -27,6 +28,10 @@ export interface Settings {
   logLevel: "info" | "warn";
   /** How long events can be followed. */
   retentionDays: number;
+  /** What an anonymous address and a principal may spend at the gateway in a minute; 0 sets no bound. */
+  budgets: { anonymous: number; signedIn: number };
+  /** Proxies through which every request to the gateway comes. */
+  proxies: number;
   /** Signs cursors; the same in every process of one installation. */
   cursorKey: Buffer;
   /** Seal and open what subgraphs are told of who asks; the same in every process of one installation. */
@@ -47,6 +52,9 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
       LOG_LEVEL: oneOf(["info", "warn"], "info"),
       LIENTHONG_SECRET: secretText(source.LIENTHONG_MODE === "production"),
       LIENTHONG_ENVELOPE_KEYS: envelopeSecrets(),
+      COST_BUDGET: wholeNumber(defaultLimits.budget, { min: 0, max: 1e12 }),
+      COST_BUDGET_SIGNED_IN: wholeNumber(defaultLimits.signedInBudget, { min: 0, max: 1e12 }),
+      PROXIES: wholeNumber(0, { min: 0, max: 8 }),
       FEED_RETENTION_DAYS: wholeNumber(30, { min: 1, max: 3650 }),
     },
     source,
@@ -61,6 +69,8 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     logLevel: values.LOG_LEVEL,
+    budgets: { anonymous: values.COST_BUDGET, signedIn: values.COST_BUDGET_SIGNED_IN },
+    proxies: values.PROXIES,
     retentionDays: values.FEED_RETENTION_DAYS,
     cursorKey: secret,
     envelopeKeys: new EnvelopeKeys(values.LIENTHONG_ENVELOPE_KEYS ?? [{ id: "main", secret }]),

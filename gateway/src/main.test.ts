@@ -49,7 +49,8 @@ async function market() {
     const ask = async (query: string) => {
       const headers = { "content-type": "application/json" };
       const answer = await fetch(`${door.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
-      return answer.json();
+      const { extensions: _, ...told } = (await answer.json()) as Record<string, unknown>;
+      return told;
     };
     return { door, ask };
   };

@@ -79,6 +79,7 @@ export async function openWorld({
     graph,
     port: 0,
     identity,
+    limits: { budget: 0, signedInBudget: 0 }, // a test asks more in a minute than anybody else would
     pages: pages(undefined),
     log: (line) => hear(JSON.stringify(line)),
   });

@@ -1,5 +1,6 @@
 import type { Graph } from "../graph.js";
 import type { Notices } from "./answer/notice.js";
+import type { BudgetStore } from "./budget/budget-store.js";
 import type { Log } from "./http/request-log.js";
 import type { ScopeHeaders } from "./http/scope-headers.js";
 import type { Identity } from "./identity/identity.js";
@@ -24,6 +25,10 @@ export interface DoorOptions {
   /** Names besides loopback ones that a `Host` header may have, for a proxy in front. */
   allowedHosts?: readonly string[];
   limits?: Partial<Limits>;
+  /** Where budgets are kept; in the memory of this process unless told. */
+  budgetStore?: BudgetStore;
+  /** Proxies of our own through which every request comes; none unless told. */
+  proxies?: number;
   /** What streams are told before this server stops, and before their token ends. */
   notices?: Notices;
   pages?: readonly Page[];

@@ -39,7 +39,8 @@ test("a query over a stream is one event", async () => {
 
   const answer = await post({ query: '{ document(id: "2") { id } }' }, stream);
 
-  expect(await answer.text()).toBe(`:\n\n${event({ data: { document: { id: "2" } } })}${complete}`);
+  const extensions = { cost: { requested: 1, ceiling: 50_000 } };
+  expect(await answer.text()).toBe(`:\n\n${event({ data: { document: { id: "2" } }, extensions })}${complete}`);
 });
 
 test("a subscription by GET needs a preflight header", async () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { openDoor } from "./open-door.js";
 import { plainGraph } from "./plain-graph.js";
 import { archive } from "./testing/archive.js";
-import { openTestDoor } from "./testing/open-test-door.js";
+import { openTestDoor, told } from "./testing/open-test-door.js";
 
 test.each(["0.0.0.0", "::", "192.168.1.4", "example.vn"])("the door does not listen on %s", async (host) => {
   await expect(openDoor({ graph: plainGraph(archive().schema), port: 0, host })).rejects.toThrow(
@@ -39,7 +39,7 @@ test("a stop lets requests in flight finish, then closes the graph", async () =>
   await expect(fetch(`${door.url}/health`)).rejects.toThrow();
   expect(close).not.toHaveBeenCalled();
   held.release();
-  expect(await (await inFlight).json()).toEqual({ data: { held: "done" } });
+  expect(await told(await inFlight)).toEqual([200, { data: { held: "done" } }]);
   await stopped;
   expect(close).toHaveBeenCalledOnce();
 });
@@ -93,7 +93,6 @@ test("a reload of the graph is seen by the next request, and a document of the o
   Object.assign(graph, { schema: renamed.schema, execute: renamed.execute });
 
   expect((await post({ query })).status).toBe(400);
-  expect(await (await post({ query: "{ records { id } }" })).json()).toEqual({
-    data: { records: [{ id: "1" }, { id: "2" }] },
-  });
+  const answer = await post({ query: "{ records { id } }" });
+  expect(await told(answer)).toEqual([200, { data: { records: [{ id: "1" }, { id: "2" }] } }]);
 });

@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 import { ApolloFront } from "./answer/apollo-front.js";
 import { GraphqlDesk } from "./answer/graphql-desk.js";
 import { StreamRegister } from "./answer/stream-register.js";
+import { Budgets } from "./budget/budgets.js";
+import { memoryBudgets } from "./budget/memory-budgets.js";
 import { Documents } from "./documents/documents.js";
 import type { Door, DoorOptions } from "./door-options.js";
 import { Health } from "./health.js";
@@ -12,6 +14,7 @@ import { isLoopback } from "./http/loopback.js";
 import { jsonLog } from "./http/request-log.js";
 import { defaultScopeHeaders } from "./http/scope-headers.js";
 import { SignInDesk } from "./identity/sign-in-desk.js";
+import { CostBook } from "./limits/cost-book.js";
 import { defaultLimits } from "./limits/limits.js";
 import { PageShelf } from "./pages/page-shelf.js";
 import { Reception } from "./reception.js";
@@ -28,7 +31,10 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   const streams = new StreamRegister(limits.streams);
   const health = new Health(graph);
   const { notices, identity, scopeHeaders = defaultScopeHeaders } = options;
-  const kitchen = { graph, documents, limits, scopeHeaders, notices };
+  const { budgetStore: store = memoryBudgets(), proxies = 0 } = options;
+  const { budget, signedInBudget } = limits;
+  const budgets = new Budgets({ store, budget, signedInBudget, proxies });
+  const kitchen = { graph, documents, limits, costs: new CostBook(limits), budgets, scopeHeaders, notices };
   const allowedOrigins = new Set(options.allowedOrigins ?? [sandboxOrigin]);
   const allowedHosts = new Set(options.allowedHosts);
   const reception = new Reception({

@@ -46,6 +46,7 @@ export class GraphqlDesk {
       const call = new OperationCall(asked, principal, exchange, kitchen);
       if (method === "GET" && call.kind === "mutation") throw methodRefused("POST", "Send mutations by POST.");
       if (call.kind === "subscription" && !readsStream) throw streamNeeded();
+      await call.pay();
       if (answerType && call.kind !== "subscription") return await this.#answer(call, asked, answerType, exchange);
       await this.#stream(call, principal, exchange);
     } catch (error) {

@@ -7,6 +7,7 @@ import {
   type OperationTypeNode,
 } from "graphql";
 import type { Graph, OperationRequest } from "../../graph.js";
+import type { Budgets } from "../budget/budgets.js";
 import type { Documents } from "../documents/documents.js";
 import { findOperation } from "../documents/find-operation.js";
 import type { Exchange } from "../http/exchange.js";
@@ -14,6 +15,7 @@ import type { AskedOperation } from "../http/read-operation.js";
 import { Refusal } from "../http/refusal.js";
 import type { ScopeHeaders } from "../http/scope-headers.js";
 import type { Principal } from "../identity/principal.js";
+import type { CostBook, OperationCost } from "../limits/cost-book.js";
 import type { Limits } from "../limits/limits.js";
 import { withDeadline } from "./deadline.js";
 import { type Notice, type Notices, noticeResult } from "./notice.js";
@@ -24,6 +26,8 @@ export interface Kitchen {
   graph: Graph;
   documents: Documents;
   limits: Limits;
+  costs: CostBook;
+  budgets: Budgets;
   scopeHeaders: ScopeHeaders;
   /** What streams are told by the door itself; nothing unless given. */
   notices?: Notices | undefined;
@@ -41,8 +45,10 @@ export class OperationCall {
   readonly #principal: Principal;
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
+  readonly #cost: OperationCost;
+  #payment: Promise<void> | undefined;
 
-  /** Throws a refusal when the document breaks a limit, is invalid, or does not say which operation is meant. */
+  /** Throws a refusal when the document breaks a limit, is invalid, costs too much, or does not say which operation is meant. */
   constructor(asked: AskedOperation, principal: Principal, setting: CallSetting, kitchen: Kitchen) {
     this.#asked = asked;
     this.#principal = principal;
@@ -54,6 +60,7 @@ export class OperationCall {
     this.kind = operation.operation;
     setting.facts.kind = operation.operation;
     if (operation.name) setting.facts.operationName = operation.name.value.slice(0, 100);
+    this.#cost = kitchen.costs.costOf(this.#schema, this.#document, operation, asked.variables);
   }
 
   /** True when the graph has been reloaded since: then what ended may have been ended by that. */
@@ -61,12 +68,21 @@ export class OperationCall {
     return this.#kitchen.graph.schema !== this.#schema;
   }
 
+  /** Books the cost, once. Throws or rejects with a refusal when the caller has spent its budget. */
+  pay(): Promise<void> {
+    const { budgets } = this.#kitchen;
+    this.#payment ??= Promise.resolve(budgets.charge(this.#principal, this.#setting.request, this.#cost.requested));
+    return this.#payment;
+  }
+
   /** The result, within the time an operation may take. Never rejects. */
   async execute(): Promise<ExecutionResult> {
     try {
+      await this.pay();
       const { graph, limits } = this.#kitchen;
       const cancel = (reason: Error) => this.#setting.cancel(reason);
-      return this.present(await withDeadline(graph.execute(this.#request()), limits.operationMs, cancel));
+      const result = await withDeadline(graph.execute(this.#request()), limits.operationMs, cancel);
+      return this.present({ ...result, extensions: { ...result.extensions, cost: this.#cost } });
     } catch (error) {
       return this.fail(error);
     }
@@ -75,6 +91,7 @@ export class OperationCall {
   /** The events of a subscription, or the one result that says why there are none. Never rejects. */
   async subscribe(): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
     try {
+      await this.pay();
       const events = await this.#kitchen.graph.subscribe(this.#request());
       return Symbol.asyncIterator in events ? events : this.present(events);
     } catch (error) {
@@ -123,7 +140,9 @@ export class OperationCall {
 
   #prepare() {
     const { documents, graph, limits } = this.#kitchen;
-    return documents.prepare(this.#asked.source, graph.schema, limits, this.#principal.isSignedIn);
+    const { isSignedIn } = this.#principal;
+    const tokens = isSignedIn ? limits.signedInTokens : limits.tokens;
+    return documents.prepare(this.#asked.source, graph.schema, { ...limits, tokens }, isSignedIn);
   }
 
   #noteCodes(result: ExecutionResult): ExecutionResult {

@@ -40,15 +40,19 @@ export function refuseRequest(
 /** Messages of the validator repeat names of the document, which may be as long as the document. */
 const longestMessage = 1_000;
 
-/** Refuses the GraphQL document of a well-formed request; each error keeps its place in the text. */
-export function refuseDocument(code: string, errors: readonly (GraphQLError | { message: string })[]): Refusal {
+/** Refuses the GraphQL document of a well-formed request; each error keeps its place in the text and tells `facts`. */
+export function refuseDocument(
+  code: string,
+  errors: readonly (GraphQLError | { message: string })[],
+  facts: object = {},
+): Refusal {
   return new Refusal({
     status: 400,
     code,
     errors: errors.map((error) => ({
       ...(error instanceof GraphQLError ? error.toJSON() : {}),
       message: error.message.slice(0, longestMessage),
-      extensions: { code },
+      extensions: { code, ...facts },
     })),
     concernsDocument: true,
   });

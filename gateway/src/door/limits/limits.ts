@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { measureDocument } from "./document-measure.js";
+import { defaultListSizes, type ListSizes } from "./list-size.js";
 
 /** What one document may ask for, however it is written and whichever door it comes through. */
 export interface DocumentLimits {
@@ -26,6 +27,15 @@ export interface DocumentLimits {
 
 /** What one request and one process may use. */
 export interface Limits extends DocumentLimits {
+  /** Tokens of whoever is signed in. */
+  signedInTokens: number;
+  /** The most that one operation may cost, by the sizes of its lists. */
+  cost: number;
+  listSizes: ListSizes;
+  /** What the anonymous callers of one address may spend in a minute; 0 sets no bound. */
+  budget: number;
+  /** What one principal may spend in a minute; 0 sets no bound. */
+  signedInBudget: number;
   bodyBytes: number;
   /** Levels of lists and objects in the JSON of a request. */
   jsonDepth: number;
@@ -46,6 +56,7 @@ export interface Limits extends DocumentLimits {
 
 export const defaultLimits: Limits = {
   tokens: 1_000,
+  signedInTokens: 4_000,
   depth: 12,
   introspectionDepth: 20,
   aliases: 30,
@@ -56,6 +67,10 @@ export const defaultLimits: Limits = {
   repeats: 40,
   directives: 50,
   literalDepth: 64,
+  cost: 50_000,
+  listSizes: defaultListSizes,
+  budget: 500_000,
+  signedInBudget: 2_000_000,
   bodyBytes: 256 * 1024,
   jsonDepth: 64,
   errors: 15,

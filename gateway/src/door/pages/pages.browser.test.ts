@@ -82,6 +82,7 @@ describe.runIf(executablePath)("in a real browser", () => {
     expect(await page.locator("#query-title .told").innerText()).toMatch(/^Xong trong \d+ ms$/);
     expect(JSON.parse(await page.locator("#query-title .result pre").innerText())).toEqual({
       data: { document: { title: "Nghị quyết 05/NQ-HĐND" } },
+      extensions: { cost: { requested: 1, ceiling: 50_000 } },
     });
     expect(await page.locator("#query-title .run").isEnabled()).toBe(true);
     await page.click("#query-title .bar button");

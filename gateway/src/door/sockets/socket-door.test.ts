@@ -89,7 +89,7 @@ test("the client of graphql-ws asks and follows", async () => {
   const answer = await client.iterate({ query: "{ who }" }).next();
   const news = client.iterate({ query: FOLLOW });
 
-  expect(answer.value).toEqual({ data: { who: "mai" } });
+  expect(answer.value).toMatchObject({ data: { who: "mai" }, extensions: { cost: { requested: 1 } } });
   expect((await news.next()).value).toEqual({ data: { said: { text: "x" } } });
 });
 
