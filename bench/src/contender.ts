@@ -17,12 +17,21 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+// However the comparison ends, should one of many not start too, none of its processes stays.
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 /** Starts a script that prints `READY <url>` on a line of its own; rejects with its words when it ends before that. */
 export function startScript(script: string, args: readonly string[], env: Record<string, string>): Promise<Running> {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk: Buffer) => {
