@@ -4,7 +4,7 @@ import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { DOSSIER_BOOK } from "../../statistics/counter/counter.table.js";
 import { storeTally } from "../../statistics/counter/store-tally.js";
-import { newTally } from "../../statistics/counter/tally.js";
+import { newTally, type Tally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
 import { dossierOf } from "../dossier-facts.js";
 import { factsOfRows } from "../find-dossier-facts.js";
@@ -22,13 +22,27 @@ export interface NewTransfer extends AskedTransfer {
 const DOSSIERS_AT_ONCE = 2000;
 
 /**
- * Stores a transfer and moves every dossier that it concerns, in the transaction that `em` is in. Dossiers that are
- * stored later, by an import or another system, follow it when they are saved. Gives how many passed.
+ * Stores transfers, each with every dossier that it moves, in the transaction that `em` is in. Dossiers that are stored
+ * later, by an import or another system, follow them when they are saved. Gives how many passed.
  */
-export async function saveTransfer(
+export async function saveTransfers(
+  context: RequestContext,
+  em: SqlEntityManager,
+  transfers: readonly NewTransfer[],
+): Promise<number> {
+  const tally = newTally(DOSSIER_BOOK);
+  let moved = 0;
+  for (const transfer of transfers) moved += await saveUncountedTransfer(context, em, transfer, tally);
+  await storeTally(em, tally);
+  return moved;
+}
+
+/** One of many; the counters are stored after the last, so that they are taken hold of in the order that all keep. */
+async function saveUncountedTransfer(
   context: RequestContext,
   em: SqlEntityManager,
   { id, fromBodyId, toBodyId, procedureIds, effectiveOn, decisionCitation, source }: NewTransfer,
+  tally: Tally,
 ): Promise<number> {
   const ofAll = procedureIds === null ? 1 : 0;
   await insertRows(em, "dossier_transfer", [
@@ -42,7 +56,6 @@ export async function saveTransfer(
   const inside = { ...context, em, loaders: new Map() };
   const transfers = await findAllTransfers(inside);
   const ids = await findConcerned(inside, fromBodyId, effectiveOn);
-  const tally = newTally(DOSSIER_BOOK);
   let moved = 0;
   for (let at = 0; at < ids.length; at += DOSSIERS_AT_ONCE) {
     const chunk = ids.slice(at, at + DOSSIERS_AT_ONCE);
@@ -55,6 +68,5 @@ export async function saveTransfer(
     await saveUncounted(inside, em, changes, tally);
     moved += changes.length;
   }
-  await storeTally(em, tally);
   return moved;
 }

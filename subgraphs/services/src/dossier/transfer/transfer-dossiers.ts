@@ -6,7 +6,7 @@ import { database } from "../../tables.js";
 import { notYours } from "../command/take-act.js";
 import { mayTransfer } from "../dossier-access.rules.js";
 import { findTransfer } from "./find-transfers.js";
-import { saveTransfer } from "./save-transfer.js";
+import { saveTransfers } from "./save-transfer.js";
 import { type AskedTransfer, refusalToTransfer } from "./transfer.rules.js";
 import type { TransferRow } from "./transfer.table.js";
 import type { TransferDossiersInput } from "./transfer-dossiers.input.js";
@@ -38,7 +38,7 @@ async function transfer(context: RequestContext, input: TransferDossiersInput): 
     return [refusal("ALREADY_EXISTS", "fromBodyId", `They pass to this body on ${effectiveOn} already.`)];
   }
 
-  await saveTransfer(context, context.em, { id, ...asked, source: "command" });
+  await saveTransfers(context, context.em, [{ id, ...asked, source: "command" }]);
   return id;
 }
 

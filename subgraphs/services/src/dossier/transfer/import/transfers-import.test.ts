@@ -1,6 +1,8 @@
+import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { describe, expect, it, test } from "vitest";
 import {
   COMMUNE,
+  clerk,
   done,
   dossier,
   eachEngineWithDossiers,
@@ -10,6 +12,7 @@ import {
   WARD,
 } from "../../../../test/dossier-world.js";
 import { everything, importText } from "../../../../test/procedure-world.js";
+import { recountStatistics } from "../../../statistics/recount/recount-statistics.js";
 import { transfersImport } from "./transfers-import.js";
 
 const HEAD = "from_body,to_body,effective_on,procedures,decision,source";
@@ -56,5 +59,20 @@ eachEngineWithDossiers(({ subgraph, setTime }) => {
       responsibleOrganisation: { id: WARD },
     });
     expect(await eventsOf(subgraph(), id)).toEqual(["DossierReceived", "DossierTransferred"]);
+  });
+
+  it("a dossier that passes twice by one file is counted where it ends", async () => {
+    setTime("2026-08-20");
+    const id = await done(subgraph(), "receiveDossier", receipt, clerk);
+    setTime("2026-11-23");
+    const onwards = [
+      "phuong-nam-dinh.ubnd.2025,ninh-binh.ubnd.2025,2026-09-01,,99/QĐ-UBND (2026),tests",
+      "ninh-binh.ubnd.2025,nam-dinh.trung-tam,2026-10-01,,100/QĐ-UBND (2026),tests",
+    ];
+
+    expect((await importText(subgraph(), transfersImport, [HEAD, ...onwards])).counts.inserted).toBe(2);
+    expect(await eventsOf(subgraph(), id)).toEqual(["DossierReceived", "DossierTransferred", "DossierTransferred"]);
+    const reports = await recountStatistics.check(subgraph().contextOf(OPERATOR));
+    expect(reports.map(({ differing }) => differing)).toEqual([0, 0]);
   });
 });

@@ -10,7 +10,7 @@ import { RowReader } from "../../../import/row-reader.js";
 import { CODE_FORM, isProcedureCode } from "../../../procedure/procedure-code.rules.js";
 import { procedureIdOf } from "../../../procedure/procedure-ids.js";
 import { database } from "../../../tables.js";
-import { type NewTransfer, saveTransfer } from "../save-transfer.js";
+import { type NewTransfer, saveTransfers } from "../save-transfer.js";
 import { refusalToTransfer } from "../transfer.rules.js";
 import { transferId } from "../transfer-dossiers.js";
 
@@ -59,7 +59,7 @@ export const transfersImport: ImportKind<NewTransfer> = {
     const known = new Set(stored.map(({ id }) => id));
     const fresh = rows.map(({ row }) => row).filter(({ id }) => !known.has(id));
     const inOrder = fresh.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
-    for (const transfer of inOrder) await saveTransfer(context, context.em, transfer);
+    await saveTransfers(context, context.em, inOrder);
     progress(rows.length);
     return { inserted: fresh.length, updated: 0, unchanged: rows.length - fresh.length };
   },
