@@ -23,8 +23,8 @@ export async function listProceduresUnused(
 
   const used = sql<boolean>`"procedure"."id" in (
     with ${coverOf([span])}
-    select "counter"."subjectId" from "cover" join "dossier_counter" "counter"
-      on "counter"."kind" = 'PROCEDURE' and "counter"."slot" between "cover"."first" and "cover"."last"
+    select "counter"."subjectId" from "cover" cross join "dossier_counter" "counter"
+    where "counter"."kind" = 'PROCEDURE' and "counter"."slot" between "cover"."first" and "cover"."last"
     group by "counter"."subjectId" having sum("cover"."flow" * "counter"."received") > 0
   )`;
   const query = database(context)

@@ -31,8 +31,8 @@ export async function rankByOverdue(
   const ranked = sql<RankedOrganisation>`(
     with ${coverOf([span])}
     select "counter"."subjectId", cast(${period} as text) as "period", cast(sum(${OVERDUE}) as integer) as "overdue"
-    from "cover" join "dossier_counter" "counter"
-      on "counter"."kind" = 'BODY' and "counter"."slot" between "cover"."first" and "cover"."last"
+    from "cover" cross join "dossier_counter" "counter"
+    where "counter"."kind" = 'BODY' and "counter"."slot" between "cover"."first" and "cover"."last"
     group by "counter"."subjectId"
   )`.as<"ranked">("ranked");
   const query = database(context).selectFrom(ranked).selectAll().where("ranked.overdue", ">", 0);

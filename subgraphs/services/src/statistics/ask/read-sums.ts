@@ -19,7 +19,10 @@ export function keyOfSums(subjectId: string, { firstDay, lastDay, measuredOn }: 
   return `${firstDay} ${lastDay} ${measuredOn} ${subjectId}`;
 }
 
-/** The sums of many subjects in their spans, by their keys; one statement for a thousand. */
+/**
+ * The sums of many subjects in their spans, by their keys; one statement for a thousand. Cross joins tell SQLite to keep
+ * to their order: left to choose, it may read all counters there are, and look whose they are after that.
+ */
 export async function readSums<S extends Record<string, number>>(
   context: RequestContext,
   keys: readonly string[],
@@ -35,9 +38,9 @@ export async function readSums<S extends Record<string, number>>(
     });
     const { rows } = await sql<Record<string, number | string>>`
       with "asked"("place", "subjectId", "span") as (values ${sql.join(asked)}), ${coverOf(spans.map(spanOf))}
-      select "asked"."place", ${sql.raw(sums.join(", "))} from "asked"
-      join "cover" on "cover"."span" = "asked"."span"
-      join ${sql.table(table)} "counter" on "counter"."subjectId" = "asked"."subjectId"
+      select "asked"."place", ${sql.raw(sums.join(", "))}
+      from "asked" cross join "cover" cross join ${sql.table(table)} "counter"
+      where "cover"."span" = "asked"."span" and "counter"."subjectId" = "asked"."subjectId"
         and "counter"."slot" between "cover"."first" and "cover"."last"
       group by "asked"."place"
     `.execute(context.em.getKysely());
