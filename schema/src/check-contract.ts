@@ -13,6 +13,7 @@ import { checkLists } from "./checks/lists.js";
 import { checkMutations } from "./checks/mutations.js";
 import { checkNodeOwners } from "./checks/node-owners.js";
 import { checkNodes } from "./checks/nodes.js";
+import { checkPartialAnswers, partialFields } from "./checks/partial-answers.js";
 import { checkReleaseFiles } from "./checks/release-files.js";
 import { checkRestricted } from "./checks/restricted.js";
 import { checkSecondComposer } from "./checks/second-composer.js";
@@ -44,10 +45,15 @@ export async function checkContract(
     "federation directives": checkFederationDirectives(owners),
     composition: contract.faults ?? [],
   };
-  return contract.faults ? report : { ...report, ...(await checkComposed(contract, today, folder)) };
+  return contract.faults ? report : { ...report, ...(await checkComposed(contract, owners, today, folder)) };
 }
 
-async function checkComposed(contract: Contract, today: PlainDate, folder: string): Promise<CheckReport> {
+async function checkComposed(
+  contract: Contract,
+  owners: SubgraphSdls,
+  today: PlainDate,
+  folder: string,
+): Promise<CheckReport> {
   const api = buildSchema(contract.api);
   const book = parseRules(readText(folder, RULES_FILE) ?? "");
   const { changes, changelog, nextChangelog, isReleased } = await readDifferences(folder, contract.api);
@@ -57,7 +63,8 @@ async function checkComposed(contract: Contract, today: PlainDate, folder: strin
     deprecations: checkDeprecations(api, today),
     "restricted types": checkRestricted(contract.subgraphs, contract.rules),
     "weaker rules": checkWeakerRules(book, contract.rules),
-    lists: checkLists(api, contract.rules),
+    "partial answers": checkPartialAnswers(api, owners),
+    lists: checkLists(api, contract.rules, partialFields(owners)),
     nodes: checkNodes(api),
     connections: checkConnections(api),
     mutations: checkMutations(api),

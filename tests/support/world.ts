@@ -42,6 +42,8 @@ export interface World {
   subgraphUrls: ReadonlyMap<string, string>;
   /** A token of this world's issuer for an actor, `ROLE[,ROLE][@Organisation_id][#person]`. */
   tokenOf(actor: string): Promise<string>;
+  /** Takes a subgraph away, as when its server has stopped; only over HTTP. */
+  stop(name: string): Promise<void>;
   ask(query: string, variables?: Record<string, unknown>, actor?: string): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -64,7 +66,7 @@ export async function openWorld({
   const issuer = await openLocalIssuer(await makeIssuerKey(), { issuer: "tests", audience: "lienthong" });
   const { identity, seal } = identityOf(issuer, { envelopeKeys: TEST_ENVELOPE_KEYS });
   const tokenOf = (actor: string) => issuer.issue(claimsOfActor(actor), 3600);
-  const closers: (() => Promise<void>)[] = [];
+  const closers = new Map<string, () => Promise<void>>();
   const subgraphUrls = new Map<string, string>();
   const transports: Record<string, Transport> = { node: nodeTransport() };
   for (const subgraph of subgraphs) {
@@ -72,7 +74,7 @@ export async function openWorld({
     if (served) subgraphUrls.set(subgraph.name, served.url);
     const transport = served ? httpTransport(served.url) : inProcess(subgraph);
     transports[subgraph.name] = sealedTransport(subgraph.name, transport, seal);
-    closers.push(() => (served ?? subgraph).close());
+    closers.set(subgraph.name, () => (served ?? subgraph).close());
   }
   const graph = openGraph(readSupergraph(), { transports, leastRules: readLeastRules() });
   const door = await openDoor({
@@ -88,10 +90,14 @@ export async function openWorld({
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
     subgraphUrls,
     tokenOf,
+    stop: async (name) => {
+      await closers.get(name)?.();
+      closers.delete(name);
+    },
     ask: async (query, variables = {}, actor) => ask(door.url, query, variables, actor && (await tokenOf(actor))),
     close: async () => {
       await door.close();
-      await Promise.all(closers.map((close) => close()));
+      await Promise.all([...closers.values()].map((close) => close()));
     },
   };
 }

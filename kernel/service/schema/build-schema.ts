@@ -5,6 +5,7 @@ import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } f
 import type { RequestContext } from "../context.js";
 import { withCheckedEntities } from "./entity-representations.js";
 import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
+import { withPartialAnswers } from "./partial-answers.js";
 import { CursorScalar, DateTimeScalar, PlainDateScalar, ReportingPeriodScalar } from "./scalars.js";
 import { withSignedInMutations } from "./signed-in-mutations.js";
 import { UserErrorResolver } from "./user-error.type.js";
@@ -52,7 +53,7 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   for (const [type, find] of Object.entries(parts.references)) {
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: referenceOf(find) };
   }
-  const printed = withSignedInMutations(parse(FEDERATION + printSchemaWithDirectives(classes)));
+  const printed = withPartialAnswers(withSignedInMutations(parse(FEDERATION + printSchemaWithDirectives(classes))));
   const typeDefs = withNodeKeys(printed, Object.keys(parts.references));
   for (const type of typesWithNodeKey(typeDefs)) {
     resolvers[type] = { ...(resolvers[type] as object), nodeKey: ({ id }: { id: string }) => id };

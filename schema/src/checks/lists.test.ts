@@ -29,3 +29,7 @@ it("takes `nodes` as Relay has it, and no other field of that kind", () => {
 
   expect(checkLists(api).map(({ at }) => at)).toEqual(["Query.knots"]);
 });
+
+it("takes a list that is null while its subgraph is away", () => {
+  expect(checkLists(buildSchema("type Query { numbers: [Int!] }"), undefined, new Set(["Query.numbers"]))).toEqual([]);
+});
