@@ -29,7 +29,7 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
   const subgraphs = await openSubgraphs(SUBGRAPHS, settings, doorbell, log);
   const closeParts = () => closeAll(subgraphs, doorbell);
   try {
-    const door = await openFront(subgraphs, settings);
+    const door = await openFront(subgraphs, settings, log);
     return {
       url: door.url,
       subgraphs,
@@ -44,7 +44,7 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
   }
 }
 
-async function openFront(subgraphs: readonly Subgraph[], settings: Settings): Promise<Door> {
+async function openFront(subgraphs: readonly Subgraph[], settings: Settings, log: Log): Promise<Door> {
   const opened = await openIdentity(settings);
   const { seal } = opened;
   const transports = Object.fromEntries(
@@ -54,7 +54,7 @@ async function openFront(subgraphs: readonly Subgraph[], settings: Settings): Pr
     transports: { ...transports, node: nodeTransport() },
     leastRules: readLeastRules(),
   });
-  return openDoor({ graph, ...frontOptions(settings, opened) });
+  return openDoor({ graph, ...(await frontOptions(settings, opened, log)) });
 }
 
 /** A subgraph of this process as the gateway reaches it. */

@@ -1,4 +1,5 @@
 import { serveGateway } from "@lienthong/gateway/main.js";
+import type { Log } from "@lienthong/kernel/service/log.js";
 import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
@@ -9,7 +10,7 @@ import type { Served } from "./serve.js";
 import { readSettings } from "./settings.js";
 
 /** Serves the gateway of this graph, its subgraphs being processes of their own. */
-export async function serveOwnGateway(): Promise<Served> {
+export async function serveOwnGateway(log: Log): Promise<Served> {
   const settings = readSettings(PORTS.gateway ?? 0);
   const opened = await openIdentity(settings);
   const door = await serveGateway({
@@ -18,7 +19,7 @@ export async function serveOwnGateway(): Promise<Served> {
     leastRules: readLeastRules(),
     local: { node: nodeTransport() },
     wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
-    ...frontOptions(settings, opened),
+    ...(await frontOptions(settings, opened, log)),
   });
   return { url: `${door.url}/graphql`, close: () => door.close() };
 }

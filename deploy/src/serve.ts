@@ -32,7 +32,7 @@ interface Options {
 function serve(name: string, { supergraph, port }: Options): Promise<Served> {
   const log = createLog({ process: name });
   if (port !== undefined) process.env.PORT = port;
-  if (name === "gateway") return supergraph ? serveForeignGateway(supergraph) : serveOwnGateway();
+  if (name === "gateway") return supergraph ? serveForeignGateway(supergraph) : serveOwnGateway(log);
   if (name === "node") return serveNode();
   const definition = SUBGRAPHS.find((each) => each.name === name);
   if (definition) return serveOne(definition, log);

@@ -4,6 +4,7 @@ import { databaseConfigFor } from "@lienthong/kernel/service/database/database-c
 import { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import {
   oneOf,
+  optionalText,
   optionalUrl,
   port,
   readEnvironment,
@@ -30,6 +31,8 @@ export interface Settings {
   retentionDays: number;
   /** What an anonymous address and a principal may spend at the gateway in a minute; 0 sets no bound. */
   budgets: { anonymous: number; signedIn: number };
+  /** Manifests of the clients that may run only the documents in them; null without any. */
+  trustedFolder: string | null;
   /** Proxies through which every request to the gateway comes. */
   proxies: number;
   /** Signs cursors; the same in every process of one installation. */
@@ -54,6 +57,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
       LIENTHONG_ENVELOPE_KEYS: envelopeSecrets(),
       COST_BUDGET: wholeNumber(defaultLimits.budget, { min: 0, max: 1e12 }),
       COST_BUDGET_SIGNED_IN: wholeNumber(defaultLimits.signedInBudget, { min: 0, max: 1e12 }),
+      TRUSTED_DOCUMENTS: optionalText(),
       PROXIES: wholeNumber(0, { min: 0, max: 8 }),
       FEED_RETENTION_DAYS: wholeNumber(30, { min: 1, max: 3650 }),
     },
@@ -70,6 +74,7 @@ export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = pr
     redisUrl: values.REDIS_URL,
     logLevel: values.LOG_LEVEL,
     budgets: { anonymous: values.COST_BUDGET, signedIn: values.COST_BUDGET_SIGNED_IN },
+    trustedFolder: values.TRUSTED_DOCUMENTS,
     proxies: values.PROXIES,
     retentionDays: values.FEED_RETENTION_DAYS,
     cursorKey: secret,

@@ -17,7 +17,7 @@ test("Apollo Sandbox may ask: its preflight names methods, headers and how long 
     "access-control-allow-origin": sandbox,
     "access-control-allow-methods": "GET, POST, OPTIONS",
     "access-control-allow-headers":
-      "content-type, authorization, x-apollo-operation-name, apollo-require-preflight, x-request-id",
+      "content-type, authorization, x-client-id, x-apollo-operation-name, apollo-require-preflight, x-request-id",
     "access-control-expose-headers": "x-request-id",
     "access-control-max-age": "7200",
   });

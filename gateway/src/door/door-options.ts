@@ -1,6 +1,7 @@
 import type { Graph } from "../graph.js";
 import type { Notices } from "./answer/notice.js";
 import type { BudgetStore } from "./budget/budget-store.js";
+import type { Manifest } from "./documents/trusted-documents.js";
 import type { Log } from "./http/request-log.js";
 import type { ScopeHeaders } from "./http/scope-headers.js";
 import type { Identity } from "./identity/identity.js";
@@ -27,6 +28,8 @@ export interface DoorOptions {
   limits?: Partial<Limits>;
   /** Where budgets are kept; in the memory of this process unless told. */
   budgetStore?: BudgetStore;
+  /** The documents of registered clients, by client: each may run those and nothing else. */
+  manifests?: Readonly<Record<string, Manifest>>;
   /** Proxies of our own through which every request comes; none unless told. */
   proxies?: number;
   /** What streams are told before this server stops, and before their token ends. */

@@ -75,7 +75,11 @@ test.each([
   ["extensions as a number", '{"query":"{ requestId }","extensions":1}', "BAD_REQUEST"],
   ["a batch", `[${question},${question}]`, "BATCHING_REFUSED"],
   ["an empty batch", "[]", "BATCHING_REFUSED"],
-  ["a hash in place of a query", '{"extensions":{"persistedQuery":{"version":1}}}', "PERSISTED_QUERY_NOT_SUPPORTED"],
+  [
+    "a hash in place of a query",
+    '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}',
+    "PERSISTED_QUERY_NOT_SUPPORTED",
+  ],
 ])("%s is a bad request", async (_name, body, code) => {
   const { post } = await openTestDoor();
 

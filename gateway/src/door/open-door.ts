@@ -5,6 +5,7 @@ import { StreamRegister } from "./answer/stream-register.js";
 import { Budgets } from "./budget/budgets.js";
 import { memoryBudgets } from "./budget/memory-budgets.js";
 import { Documents } from "./documents/documents.js";
+import { TrustedDocuments } from "./documents/trusted-documents.js";
 import type { Door, DoorOptions } from "./door-options.js";
 import { Health } from "./health.js";
 import { sandboxOrigin } from "./http/cors.js";
@@ -34,7 +35,8 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   const { budgetStore: store = memoryBudgets(), proxies = 0 } = options;
   const { budget, signedInBudget } = limits;
   const budgets = new Budgets({ store, budget, signedInBudget, proxies });
-  const kitchen = { graph, documents, limits, costs: new CostBook(limits), budgets, scopeHeaders, notices };
+  const trusted = new TrustedDocuments(options.manifests);
+  const kitchen = { graph, documents, trusted, limits, costs: new CostBook(limits), budgets, scopeHeaders, notices };
   const allowedOrigins = new Set(options.allowedOrigins ?? [sandboxOrigin]);
   const allowedHosts = new Set(options.allowedHosts);
   const reception = new Reception({
@@ -67,6 +69,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     await drained;
     await apollo.stop();
     await graph.close();
+    store.close();
   };
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return { url, port, close: () => (closing ??= close()) };

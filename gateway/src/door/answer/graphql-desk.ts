@@ -57,11 +57,11 @@ export class GraphqlDesk {
   }
 
   async #answer(call: OperationCall, asked: AskedOperation, answerType: AnswerType, exchange: Exchange) {
-    const { source: query, operationName, variables } = asked;
+    const { operationName, variables } = asked;
     const given = exchange.request.headers;
     const guard = Object.fromEntries(preflightHeaders.map((name) => [name, textOf(given[name])]));
     const headers = { ...guard, accept: answerType, "content-type": given["content-type"] };
-    const body = { query, operationName: operationName ?? null, variables: variables ?? null };
+    const body = { query: call.source, operationName: operationName ?? null, variables: variables ?? null };
     const front = await this.#options.apollo.answer(frontRequest(headers, body), () => call.execute());
     const { status = 200 } = front;
     if (status === 500 || front.body.kind !== "complete") throw new Error(`Apollo Server answered with ${status}.`);

@@ -8,8 +8,10 @@ import {
 } from "graphql";
 import type { Graph, OperationRequest } from "../../graph.js";
 import type { Budgets } from "../budget/budgets.js";
+import { clientNames } from "../documents/client-names.js";
 import type { Documents } from "../documents/documents.js";
 import { findOperation } from "../documents/find-operation.js";
+import type { TrustedDocuments } from "../documents/trusted-documents.js";
 import type { Exchange } from "../http/exchange.js";
 import type { AskedOperation } from "../http/read-operation.js";
 import { Refusal } from "../http/refusal.js";
@@ -25,6 +27,7 @@ import { type Presentation, presentFailure, presentResult } from "./present-resu
 export interface Kitchen {
   graph: Graph;
   documents: Documents;
+  trusted: TrustedDocuments;
   limits: Limits;
   costs: CostBook;
   budgets: Budgets;
@@ -39,6 +42,8 @@ export type CallSetting = Pick<Exchange, "requestId" | "request" | "log" | "fact
 /** One operation of one client, accepted and ready to run. Its results are fit for the client, its failures too. */
 export class OperationCall {
   readonly kind: OperationTypeNode;
+  /** The text of the document, sent along or registered. */
+  readonly source: string;
   readonly #asked: AskedOperation;
   readonly #setting: CallSetting;
   readonly #kitchen: Kitchen;
@@ -55,6 +60,7 @@ export class OperationCall {
     this.#setting = setting;
     this.#kitchen = kitchen;
     this.#schema = kitchen.graph.schema;
+    this.source = kitchen.trusted.sourceOf(asked, clientNames(principal, setting.request));
     this.#document = this.#prepare().document;
     const operation = findOperation(this.#document, asked.operationName);
     this.kind = operation.operation;
@@ -142,7 +148,7 @@ export class OperationCall {
     const { documents, graph, limits } = this.#kitchen;
     const { isSignedIn } = this.#principal;
     const tokens = isSignedIn ? limits.signedInTokens : limits.tokens;
-    return documents.prepare(this.#asked.source, graph.schema, { ...limits, tokens }, isSignedIn);
+    return documents.prepare(this.source, graph.schema, { ...limits, tokens }, isSignedIn);
   }
 
   #noteCodes(result: ExecutionResult): ExecutionResult {

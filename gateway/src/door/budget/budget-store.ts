@@ -4,6 +4,7 @@ import type { MaybePromise } from "../../transport/transport.js";
 export interface BudgetStore {
   /** Books `cost` for `payer` in the minute that `now` lies in: true while no more than `budget` is spent; else books nothing. */
   spend(payer: string, cost: number, budget: number, now: number): MaybePromise<boolean>;
+  close(): void;
 }
 
 export const MINUTE_MS = 60_000;

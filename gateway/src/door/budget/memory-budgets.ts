@@ -19,5 +19,6 @@ export function memoryBudgets(): BudgetStore {
       spent.set(payer, sum);
       return true;
     },
+    close: () => {},
   };
 }

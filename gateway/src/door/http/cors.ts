@@ -1,4 +1,5 @@
-const allowedHeaders = "content-type, authorization, x-apollo-operation-name, apollo-require-preflight, x-request-id";
+const allowedHeaders =
+  "content-type, authorization, x-client-id, x-apollo-operation-name, apollo-require-preflight, x-request-id";
 
 export const sandboxOrigin = "https://studio.apollographql.com";
 

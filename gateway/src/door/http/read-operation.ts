@@ -6,7 +6,9 @@ import { refuseRequest } from "./refusal.js";
 
 /** What a client asks for, before anything of it is parsed as GraphQL. */
 export interface AskedOperation {
-  source: string;
+  /** The text of the document, unless it is asked for by its id. */
+  source?: string | undefined;
+  documentId?: string | undefined;
   operationName?: string | undefined;
   variables?: Record<string, unknown> | undefined;
 }
@@ -29,7 +31,7 @@ function readSearch(request: IncomingMessage): Record<string, unknown> {
   if (request.headers["content-type"] !== undefined && !isJson(request.headers["content-type"])) throw notJson();
   const search = new URL(request.url ?? "/", "http://gateway").searchParams;
   const asked: Record<string, unknown> = {};
-  for (const name of ["query", "operationName", "variables", "extensions"]) {
+  for (const name of ["query", "documentId", "operationName", "variables", "extensions"]) {
     const values = search.getAll(name);
     if (values.length > 1) throw badParameter(`Send the parameter ${name} once.`);
     if (values[0] !== undefined) asked[name] = values[0];
@@ -72,17 +74,24 @@ export function asOperation(asked: unknown, limits: Limits): AskedOperation {
     throw refuseRequest(400, "BATCHING_REFUSED", "Several operations in one request are refused. Send one a request.");
   }
   if (!isMap(asked)) throw badParameter("Send a JSON object with the member query.");
-  const { query, extensions } = asked;
-  if (query === undefined && isMap(extensions) && "persistedQuery" in extensions) {
-    throw refuseRequest(400, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
+  const { query } = asked;
+  const documentId = documentIdOf(asked);
+  if (query !== undefined || documentId === undefined) {
+    if (typeof query !== "string" || query === "") throw badParameter("query must be a text that is not empty.");
   }
-  if (typeof query !== "string" || query === "") throw badParameter("query must be a text that is not empty.");
-  mapOrNothing(extensions, "extensions");
   const variables = mapOrNothing(asked.variables, "variables");
   if (isDeeperThan(variables, limits.jsonDepth)) {
     throw badParameter(`variables are more than ${limits.jsonDepth} levels deep. Send flatter values.`, "TOO_DEEP");
   }
-  return { source: query, operationName: textOrNothing(asked.operationName, "operationName"), variables };
+  const operationName = textOrNothing(asked.operationName, "operationName");
+  return { source: query, documentId, operationName, variables };
+}
+
+/** The id as GraphQL over HTTP has it, or as Apollo's clients send it. */
+function documentIdOf(asked: Record<string, unknown>): string | undefined {
+  const persisted = mapOrNothing(asked.extensions, "extensions")?.persistedQuery;
+  const hash = isMap(persisted) ? persisted.sha256Hash : undefined;
+  return textOrNothing(asked.documentId ?? hash, "documentId")?.replace(/^sha256:/, "");
 }
 
 function textOrNothing(value: unknown, name: string): string | undefined {

@@ -12,8 +12,6 @@ interface PackedPage {
   etag: string;
 }
 
-const nothingAllowed = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
 /** Serves pages by path. Each is compressed once for each encoding that browsers ask for. */
 export class PageShelf {
   readonly #pages: ReadonlyMap<string, Page>;
@@ -36,7 +34,7 @@ export class PageShelf {
     const encoding = chooseEncoding(String(headers["accept-encoding"] ?? ""));
     const { body, etag } = await this.#pack(page, encoding);
     const about = {
-      "content-security-policy": page.contentSecurityPolicy ?? nothingAllowed,
+      ...(page.contentSecurityPolicy && { "content-security-policy": page.contentSecurityPolicy }),
       "cache-control": "no-cache",
       vary: "Accept-Encoding",
       etag,
