@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { poll } from "@lienthong/feed-client/sources/poll.js";
+import { sse } from "@lienthong/feed-client/sources/sse.js";
+import { ws } from "@lienthong/feed-client/sources/ws.js";
 import { recordHappenings } from "@lienthong/tests/support/record-happenings.js";
 import { openWorld, type World } from "@lienthong/tests/support/world.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { mirrorProcedures } from "../../docs/examples/partner/mirror-procedures.js";
-import { poll } from "../../gateway/feed-client/src/sources/poll.js";
-import { sse } from "../../gateway/feed-client/src/sources/sse.js";
-import { ws } from "../../gateway/feed-client/src/sources/ws.js";
 
 let world: World;
 let ids: string[];

@@ -1,9 +1,9 @@
 // A partner's own copy of the procedures, and of what happened to them. The cursor lies in the same SQLite file as the
 // copy and changes with it in one transaction, so that no crash can part them.
 import { DatabaseSync } from "node:sqlite";
-import { ask } from "../../../gateway/feed-client/src/connection.js";
-import { type FollowOptions, followFeed } from "../../../gateway/feed-client/src/follow-feed.js";
-import { sse } from "../../../gateway/feed-client/src/sources/sse.js";
+import { ask } from "@lienthong/feed-client/connection.js";
+import { type FollowOptions, followFeed } from "@lienthong/feed-client/follow-feed.js";
+import { sse } from "@lienthong/feed-client/sources/sse.js";
 
 const FIELDS = "id ... on Procedure { code name }";
 const PAGE = `query ($after: String) { procedures(first: 100, after: $after) {
