@@ -91,6 +91,16 @@ it("parts as processes on PostgreSQL and Redis answer together, and /ready tells
   expect(await Promise.all([legal.stop(), gateway.stop()])).toEqual([0, 0]);
 });
 
+it("an epoch begins in the log of one subgraph that is named", async () => {
+  const env = { DATA_DIR: folder() };
+
+  const begun = await runCommand("begin-epoch", ["legal"], env);
+  const unknown = await runCommand("begin-epoch", ["treasury"], env);
+
+  expect([begun.code, begun.output]).toEqual([0, expect.stringContaining("legal: an epoch begins")]);
+  expect([unknown.code, unknown.output]).toEqual([1, expect.stringContaining("Use: npm run begin-epoch -- org")]);
+});
+
 it("a seed of no size is not made", async () => {
   const { code, output } = await runCommand("seed", ["--scale", "0"], { DATA_DIR: folder() });
 

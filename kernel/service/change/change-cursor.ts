@@ -20,6 +20,8 @@ export interface ChangeCursors {
   sign(place: Place): string;
   /** The position to go on after. Throws BAD_CURSOR, or CURSOR_EXPIRED with the cursors to go on with. */
   open(cursor: string): Promise<Place>;
+  /** The cursors to go on with after one that has expired. */
+  afterExpiry(): Promise<ExpiredCursor>;
 }
 
 /**
@@ -38,13 +40,14 @@ export function changeCursors(context: RequestContext, filter: ChangeFilter | nu
 
       const em = context.em.fork();
       const head = await findHead(em);
-      if (epoch !== head.epoch) throw await expired(context, scope, head);
+      if (epoch !== head.epoch) throw expired(await cursorsAfterExpiry(context, scope));
       if (position > head.position) throw badCursor();
       const place = { position, hash: position === head.position ? head.hash : await findHashAt(em, position), epoch };
       // The row is gone, or another stands in its place: the log was restored to an older state and went on from there.
-      if (place.hash === null || !place.hash.startsWith(hash)) throw await expired(context, scope, head);
+      if (place.hash === null || !place.hash.startsWith(hash)) throw expired(await cursorsAfterExpiry(context, scope));
       return { ...place, hash: place.hash };
     },
+    afterExpiry: () => cursorsAfterExpiry(context, scope),
   };
 }
 
@@ -80,14 +83,15 @@ export function expiredCursorOf(error: unknown): ExpiredCursor | null {
   return { oldestCursor, snapshotCursor };
 }
 
-async function expired(context: RequestContext, scope: string, head: Place): Promise<GraphQLError> {
+async function cursorsAfterExpiry(context: RequestContext, scope: string): Promise<ExpiredCursor> {
   const oldestCursor = sign(context, scope, await findOldestPlace(context));
-  const snapshot = sign(context, scopeOf(context), head);
+  return { oldestCursor, snapshotCursor: await snapshotCursor(context) };
+}
+
+function expired(cursors: ExpiredCursor): GraphQLError {
   const message =
     "Events after this cursor are not kept any more. Read the data whole, then follow from `snapshotCursor`.";
-  return new GraphQLError(message, {
-    extensions: { code: "CURSOR_EXPIRED", argument: "after", oldestCursor, snapshotCursor: snapshot },
-  });
+  return new GraphQLError(message, { extensions: { code: "CURSOR_EXPIRED", argument: "after", ...cursors } });
 }
 
 function badCursor(): GraphQLError {

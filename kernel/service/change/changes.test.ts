@@ -1,57 +1,19 @@
-import { ANONYMOUS, actorOf, OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { actorOf, OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
-import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { follow } from "@lienthong/tests/support/follow.js";
-import { NoteTable, notes, storeNotes } from "@lienthong/tests/support/notes/notes.subgraph.js";
+import { CHANGED, changesOf } from "@lienthong/tests/support/notes/changes-of-notes.js";
+import { NoteTable, notes } from "@lienthong/tests/support/notes/notes.subgraph.js";
 import { describe, expect, it } from "vitest";
-import { beginEpoch } from "../event/open-log.js";
-import { type Happening, recordEvents } from "../event/record-event.js";
 import { signCursor } from "../page/cursor.js";
+import { findChanges } from "./find-changes.js";
 
-const CHANGED = `subscription ($after: Cursor, $filter: ChangeFilter) {
-  notesChanged(after: $after, filter: $filter) {
-    __typename
-    ... on RecordChange { cursor previousCursor type subjectId subject { id ... on Note { title } } }
-    ... on ChangeCheckpoint { cursor previousCursor }
-    ... on ChangeNotice { code oldestCursor snapshotCursor }
-  }
-}`;
-const CHANGES = `query ($after: Cursor, $first: Int, $filter: ChangeFilter) {
-  notesChanges(after: $after, first: $first, filter: $filter) {
-    events { cursor previousCursor type subjectId } endCursor hasMore
-  }
-}`;
 const CLERK = actorOf({ kind: "person", id: "clerk", roles: ["CLERK"] });
 const BODY = newId("Organisation");
 const AREA = newId("AdministrativeArea");
 
-interface Page {
-  events: { cursor: string; previousCursor: string | null; type: string; subjectId: string }[];
-  endCursor: string;
-  hasMore: boolean;
-}
-
 eachEngine(notes, (subgraph) => {
-  const em = () => subgraph().database.fork();
-  const happen = async (...happenings: Partial<Happening>[]) => {
-    const context = subgraph().contextOf(OPERATOR);
-    const whole = { type: "NoteRetitled", subjectId: newId("Note"), subjectVersion: 1, changedFields: ["title"] };
-    const all = happenings.map((happening) => ({ ...whole, organisationId: null, ...happening }));
-    await context.em.transactional((inside) => recordEvents(context, inside as never, all));
-    await subgraph().feed.catchUp();
-    return all.map(({ subjectId }) => subjectId);
-  };
-  const note = async (weight: number) => {
-    await em().nativeDelete(NoteTable, {});
-    return (await storeNotes(subgraph().contextOf(OPERATOR), [weight]))[0]!;
-  };
-  const changes = async (variables: Record<string, unknown>, actor = ANONYMOUS) => {
-    const { data, codes } = await ask(subgraph(), CHANGES, variables, actor);
-    return { page: data?.notesChanges as Page, codes };
-  };
-  const now = async () => (await ask(subgraph(), "{ notesSnapshotCursor }")).data?.notesSnapshotCursor as string;
-  const nextOf = async (stream: Awaited<ReturnType<typeof follow>>) => (await stream.next())?.data?.notesChanged;
+  const { em, happen, note, changes, now, nextOf } = changesOf(subgraph);
 
   it("tells a subscriber each change with the record as it is now; cursors prove that there is no hole", async () => {
     const after = await now();
@@ -149,6 +111,21 @@ eachEngine(notes, (subgraph) => {
     expect(page.events.map(({ subjectId }) => subjectId)).toEqual([burnt]);
   });
 
+  it("tells by a body that has ended what becomes of those that carry on its work", async () => {
+    const after = await now();
+    const [carried] = await happen({ organisationId: BODY }, {});
+    const ended = { answersFor: new Set<string>(), manages: new Set<string>(), carriedOnBy: new Set([BODY]) };
+    const context = { ...subgraph().contextOf(OPERATOR), bodyScope: async () => ended };
+
+    const { events } = await findChanges(context, {
+      after,
+      first: 10,
+      filter: { organisation: newId("Organisation") },
+    });
+
+    expect(events.map(({ subjectId }) => subjectId)).toEqual([carried]);
+  });
+
   describe("refuses", () => {
     it.each([
       ["no cursor at all", () => "nonsense", "BAD_CURSOR"],
@@ -185,39 +162,6 @@ eachEngine(notes, (subgraph) => {
     it("pages that are too large", async () => {
       expect((await changes({ first: 101 })).codes).toEqual(["BAD_PAGE"]);
     });
-  });
-
-  it("tells one who was away too long by a notice, with the cursors to go on with", async () => {
-    const after = await now();
-    await happen({}, {}, {});
-    await em().execute(`delete from event where position <= (select position from feed_head) - 1`);
-
-    const stream = await follow(subgraph(), CHANGED, { after });
-    const notice = await nextOf(stream);
-
-    expect(notice).toMatchObject({ __typename: "ChangeNotice", code: "CURSOR_EXPIRED" });
-    expect(await stream.next()).toBeNull();
-    expect((await changes({ after: notice?.oldestCursor })).page.events).toHaveLength(1);
-    expect((await changes({ after: notice?.snapshotCursor })).page.events).toHaveLength(0);
-  });
-
-  it("expires every cursor of before when an epoch begins, and never rewinds in silence", async () => {
-    await happen({});
-    const after = await now();
-
-    await beginEpoch(em());
-
-    expect((await changes({ after })).codes).toEqual(["CURSOR_EXPIRED"]);
-  });
-
-  it("expires a cursor whose place was given to another event after a restore that nobody told of", async () => {
-    await happen({});
-    const after = await now();
-    await em().execute(`delete from event where position = (select position from feed_head)`);
-    await em().execute(`update feed_head set position = position - 1, hash = 'restored'`);
-    await happen({}, {});
-
-    expect((await changes({ after })).codes).toEqual(["CURSOR_EXPIRED"]);
   });
 
   async function signed(scope: string[], position = 1, epoch?: string): Promise<string> {

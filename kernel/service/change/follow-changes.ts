@@ -73,6 +73,7 @@ async function* follow(
     if (after === null) yield checkpoint();
     while (!left.aborted) {
       if (signal.aborted) return yield changeNotice("GOING_AWAY");
+      if (reader.epoch !== place.epoch) return yield changeNotice("CURSOR_EXPIRED", await cursors.afterExpiry());
       if (reader.head - place.position > FARTHEST_BEHIND) return yield changeNotice("USE_CATCH_UP");
 
       const run = await reader.read(place.position, EVENTS_A_RUN);

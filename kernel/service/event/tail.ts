@@ -16,6 +16,8 @@ export interface TailReader {
   moved(position: number, ms: number, signal: AbortSignal): Promise<void>;
   /** The newest position known here. */
   readonly head: number;
+  /** The epoch of the log, looked at every two seconds: another one means that positions are given anew. */
+  readonly epoch: string;
   leave(): void;
 }
 
@@ -30,10 +32,12 @@ export class Tail {
   readonly #log: Log;
   #events: LoggedEvent[] = [];
   #head = 0;
+  #epoch = "";
   #readers = 0;
   #opened: Promise<() => Promise<void>> | undefined;
   #pulling: Promise<void> | undefined;
   #wasRung = false;
+  #isLookDue = false;
   #isFailing = false;
   #moved = Promise.withResolvers<void>();
 
@@ -62,6 +66,9 @@ export class Tail {
       get head() {
         return tail.#head;
       },
+      get epoch() {
+        return tail.#epoch;
+      },
       leave: () => {
         if (!hasLeft) this.#leave();
         hasLeft = true;
@@ -72,9 +79,9 @@ export class Tail {
   async #open(): Promise<() => Promise<void>> {
     // Listening comes before the first read: what is numbered in between rings.
     const stopListening = await this.#doorbell.listen(numberedRing(this.#stream), () => this.#pull());
-    this.#events = [];
-    this.#head = (await findHead(this.#database.fork())).position;
-    const look = setInterval(() => this.#pull(), LOOK_EVERY_MS);
+    this.#epoch = "";
+    await this.#meetEpoch();
+    const look = setInterval(() => this.#look(), LOOK_EVERY_MS);
     return async () => {
       clearInterval(look);
       await stopListening();
@@ -96,6 +103,11 @@ export class Tail {
     return this.#events.slice(from, from + limit);
   }
 
+  #look(): void {
+    this.#isLookDue = true;
+    this.#pull();
+  }
+
   #pull(): void {
     this.#wasRung = true;
     this.#pulling ??= this.#pullAll().finally(() => {
@@ -107,6 +119,8 @@ export class Tail {
     try {
       while (this.#wasRung) {
         this.#wasRung = false;
+        if (this.#isLookDue) await this.#meetEpoch();
+        this.#isLookDue = false;
         await this.#pullUntilEmpty();
       }
       this.#isFailing = false;
@@ -116,15 +130,29 @@ export class Tail {
     }
   }
 
+  /** Begins at the newest event when the log has begun another epoch. */
+  async #meetEpoch(): Promise<void> {
+    const { position, epoch } = await findHead(this.#database.fork());
+    if (epoch === this.#epoch) return;
+    this.#events = [];
+    this.#head = position;
+    this.#epoch = epoch;
+    this.#tell();
+  }
+
   async #pullUntilEmpty(): Promise<void> {
     for (;;) {
       const events = await readLog(this.#database.fork(), this.#head, EVENTS_A_READ);
       if (events.length === 0) return;
       this.#events = [...this.#events, ...events].slice(-EVENTS_KEPT);
       this.#head = events.at(-1)!.position;
-      this.#moved.resolve();
-      this.#moved = Promise.withResolvers();
+      this.#tell();
     }
+  }
+
+  #tell(): void {
+    this.#moved.resolve();
+    this.#moved = Promise.withResolvers();
   }
 
   async #movedBeyond(position: number, ms: number, signal: AbortSignal): Promise<void> {
