@@ -39,6 +39,15 @@ it.each([
   expect(manages.has(bodyId("chinh-phu"))).toBe(false);
 });
 
+it("the work of a department that has ended is with the one that took it over", async () => {
+  const { answersFor, carriedOnBy } = await bodyScopesOf(askOrganisation(() => subgraph, settings))(
+    bodyId("nam-dinh.so-y-te"),
+    TODAY,
+  );
+
+  expect([answersFor.size, carriedOnBy.has(bodyId("ninh-binh.so-y-te.2025"))]).toEqual([0, true]);
+});
+
 it("says so when nobody answers, rather than give a scope", async () => {
   const ask = askOrganisation(() => undefined, settings, `http://127.0.0.1:${await freePort()}/graphql`);
 

@@ -5,8 +5,16 @@ import { type AskOrganisation, bodyScopesOf, onlyItself } from "./body-scope.js"
 const TODAY = plainDate("2026-11-23");
 const ids = (...names: string[]) => names.map((id) => ({ id }));
 
+const carriedOnBy = (...bodies: string[][]) => ({
+  currentOrganisations: { organisations: bodies.map((names) => ({ within: ids(...names) })) },
+});
+
 const DEPARTMENT = {
-  organisation: { within: ids("department", "office"), parent: { within: ids("committee", "department", "office") } },
+  organisation: {
+    within: ids("department", "office"),
+    parent: { within: ids("committee", "department", "office") },
+    ...carriedOnBy(["department", "office"]),
+  },
 };
 
 /** An organisation subgraph that gives these answers in turn, the last one for ever. */
@@ -30,15 +38,25 @@ test("a body answers for itself and those below; its department of home affairs 
 
 test.each([
   ["unknown", { organisation: null }],
-  ["ended", { organisation: { within: [], parent: { within: ids("committee") } } }],
+  ["ended", { organisation: { within: [], parent: { within: ids("committee") }, ...carriedOnBy() } }],
 ])("a body that is %s answers for nothing", async (_what, answer) => {
   const scope = await bodyScopesOf(answering(answer).ask)("department", TODAY);
 
   expect([scope.answersFor.size, scope.manages.size]).toEqual([0, 0]);
 });
 
+test("the work of a body that has ended is with its successors and those below them", async () => {
+  const ended = {
+    organisation: { within: [], parent: null, ...carriedOnBy(["finance", "tax office"], ["planning"]) },
+  };
+
+  const { answersFor, carriedOnBy: bodies } = await bodyScopesOf(answering(ended).ask)("department", TODAY);
+
+  expect([[...answersFor], [...bodies]]).toEqual([[], ["finance", "tax office", "planning"]]);
+});
+
 test("a body under nobody manages nothing", async () => {
-  const alone = { organisation: { within: ids("council"), parent: null } };
+  const alone = { organisation: { within: ids("council"), parent: null, ...carriedOnBy(["council"]) } };
 
   expect((await bodyScopesOf(answering(alone).ask)("council", TODAY)).manages.size).toBe(0);
 });

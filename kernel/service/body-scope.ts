@@ -6,6 +6,8 @@ export interface BodyScope {
   answersFor: ReadonlySet<string>;
   /** What a department of home affairs manages: the committee directly above it, and all that this answers for. */
   manages: ReadonlySet<string>;
+  /** Where its work is on that day: the bodies that carry it on, itself while it exists, and those below them. */
+  carriedOnBy: ReadonlySet<string>;
 }
 
 /** Finds the scope of a body on a day; empty sets for a body that does not exist then. */
@@ -15,11 +17,16 @@ export type FindBodyScope = (bodyId: string, on: PlainDate) => Promise<BodyScope
 export type AskOrganisation = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
 
 const QUESTION = `query BodyScope($id: ID!, $on: PlainDate!) {
-  organisation(id: $id) { within(on: $on) { id } parent(on: $on) { within(on: $on) { id } } } }`;
+  organisation(id: $id) {
+    within(on: $on) { id }
+    parent(on: $on) { within(on: $on) { id } }
+    currentOrganisations(on: $on) { organisations { within(on: $on) { id } } }
+  } }`;
 
 interface Answer {
-  organisation: { within: Body[]; parent: { within: Body[] } | null } | null;
+  organisation: (Within & { parent: Within | null; currentOrganisations: { organisations: Within[] } }) | null;
 }
+type Within = { within: Body[] };
 type Body = { id: string };
 
 /** A reorganisation takes effect within this time. */
@@ -28,7 +35,7 @@ const KEPT_MS = 5_000;
 /** A body by itself: for a subgraph that nobody has told where the organisation subgraph is. */
 export const onlyItself: FindBodyScope = async (bodyId) => {
   const itself = new Set([bodyId]);
-  return { answersFor: itself, manages: itself };
+  return { answersFor: itself, manages: itself, carriedOnBy: itself };
 };
 
 /** Scopes as the organisation subgraph knows them, each kept for five seconds; a failed answer is not kept. */
@@ -51,7 +58,9 @@ function scopeIn(answer: unknown): BodyScope {
   const { organisation } = answer as Answer;
   const within = idsOf(organisation?.within);
   // A body that has ended answers for nothing any more; those that took it over do.
-  return { answersFor: within, manages: within.size === 0 ? within : idsOf(organisation?.parent?.within) };
+  const manages = within.size === 0 ? within : idsOf(organisation?.parent?.within);
+  const current = organisation?.currentOrganisations.organisations ?? [];
+  return { answersFor: within, manages, carriedOnBy: idsOf(current.flatMap((body) => body.within)) };
 }
 
 const idsOf = (bodies: readonly Body[] = []): Set<string> => new Set(bodies.map(({ id }) => id));

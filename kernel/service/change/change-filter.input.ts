@@ -20,7 +20,7 @@ export class ChangeFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      "An Organisation id: changes of its data and of those of the bodies below it, and those it took over whole.",
+      "An Organisation id: changes of its data and of those of the bodies below it, those it took over whole, and, once it has ended, those that carry on its work.",
   })
   organisation?: string | null;
 

@@ -49,8 +49,8 @@ function meets(event: LoggedEvent, filter: ChangeFilter, bodies: ReadonlySet<str
 }
 
 async function bodiesMeant({ bodyScope, today }: RequestContext, organisation: string): Promise<ReadonlySet<string>> {
-  const { answersFor } = await bodyScope(organisation, today);
-  return new Set([organisation, ...answersFor]);
+  const { answersFor, carriedOnBy } = await bodyScope(organisation, today);
+  return new Set([organisation, ...answersFor, ...carriedOnBy]);
 }
 
 function badFilter(message: string): GraphQLError {
