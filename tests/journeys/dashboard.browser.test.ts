@@ -1,6 +1,7 @@
 import { findChromium } from "@lienthong/gateway/door/testing/find-chromium.js";
 import { openPage } from "@lienthong/gateway/door/testing/open-page.js";
-import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { readOnlyWorld } from "@lienthong/tests/support/saved-queries.js";
+import type { World } from "@lienthong/tests/support/world.js";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -13,12 +14,11 @@ describe.runIf(executablePath)("the dashboard in a real browser", () => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await readOnlyWorld({ engine: "sqlite", over: "process" });
     browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
   });
   afterAll(async () => {
     await browser?.close();
-    await world?.close();
   });
 
   const open = async (path: string, width?: number) => {

@@ -1,12 +1,6 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
-import { openWorld, type World } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries, type Edges, nodes } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const queries = new Map(readSavedQueries().map((query) => [query.id, query]));
-
-interface Edges<T> {
-  edges: { node: T }[];
-}
 interface Named {
   name: string;
 }
@@ -14,24 +8,10 @@ interface Assignment {
   role: string;
   organisation: { name?: string; currentOrganisations: { organisations: Named[]; isComplete?: boolean } };
 }
-const nodes = <T>({ edges }: Edges<T>): T[] => edges.map(({ node }) => node);
 const successors = ({ organisation }: Assignment) =>
   organisation.currentOrganisations.organisations.map(({ name }) => name);
 
-describe("the saved queries on the reform programme", () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
-
-  async function run<T>(id: string): Promise<T> {
-    const { query, variables } = queries.get(id)!;
-    const { data, errors } = await world.ask(query, variables);
-    expect(errors).toEqual([]);
-    return data as unknown as T;
-  }
-
+describeSavedQueries("on the reform programme", (run) => {
   it("lead from the five tasks of 2021 to those who lead them today, and to what is not done", async () => {
     interface Task {
       number: number;

@@ -1,14 +1,9 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
-import { openWorld, type World } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries, type Edges, nodes, savedQuery } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const queries = new Map(readSavedQueries().map((query) => [query.id, query]));
 const HOME_AFFAIRS = `HOME_AFFAIRS@${stableId("Organisation", "ninh-binh.so-noi-vu.2025")}`;
 
-interface Edges<T> {
-  edges: { node: T }[];
-}
 interface Complaint {
   dossier: { code: string; state: string } | null;
   cases: { step: string; decisions: { form: string }[] }[];
@@ -28,25 +23,14 @@ interface Overdue {
   handlingDaysUsed: number;
   clockStops: { reason: string; resumedOn: string | null }[];
 }
-const nodes = <T>({ edges }: Edges<T>): T[] => edges.map(({ node }) => node);
-
-describe.each(["process", "http"] as const)("the saved queries on discipline, over %s", (over) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld({ over });
-  });
-  afterAll(() => world.close());
-
-  async function run<T>(id: string, actor?: string): Promise<T> {
-    const { query, variables } = queries.get(id)!;
-    const { data, errors } = await world.ask(query, { ...variables }, actor);
-    expect(errors).toEqual([]);
-    return data as T;
-  }
-
+describeSavedQueries("on discipline", (run, world) => {
   it("tell home affairs how many complaints on dossiers led to a case or a decision, and nobody else", async () => {
     type Answer = { staffComplaintOutcomes: Outcomes; staffComplaints: Edges<Complaint> };
-    const { staffComplaintOutcomes: of, staffComplaints } = await run<Answer>("complaints-on-dossiers", HOME_AFFAIRS);
+    const { staffComplaintOutcomes: of, staffComplaints } = await run<Answer>(
+      "complaints-on-dossiers",
+      {},
+      HOME_AFFAIRS,
+    );
 
     expect(of.complaints).toBeGreaterThan(of.founded);
     expect(of.founded).toBeGreaterThan(of.ledToCase);
@@ -55,7 +39,7 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
     expect(nodes(staffComplaints)).toHaveLength(20);
 
     for (const actor of ["HOME_AFFAIRS", "ANALYST#so-lieu"]) {
-      const nothing = await run<Answer>("complaints-on-dossiers", actor);
+      const nothing = await run<Answer>("complaints-on-dossiers", {}, actor);
       expect(nothing.staffComplaintOutcomes).toEqual({ complaints: 0, founded: 0, ledToCase: 0, ledToDecision: 0 });
       expect(nothing.staffComplaints.edges).toEqual([]);
     }
@@ -63,7 +47,7 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
 
   it("list cases past 90 or 150 days by deciding authority, stops left out, each with its decree", async () => {
     type Answer = { overdueDisciplineCases: Edges<Overdue> };
-    const { overdueDisciplineCases } = await run<Answer>("discipline-overdue", HOME_AFFAIRS);
+    const { overdueDisciplineCases } = await run<Answer>("discipline-overdue", {}, HOME_AFFAIRS);
 
     const cases = nodes(overdueDisciplineCases);
     expect(cases.length).toBeGreaterThan(3);
@@ -78,13 +62,13 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
     expect(stopped.map(({ reason, resumedOn }) => [reason, resumedOn])).toEqual([
       ["CRIMINAL_PROCEEDINGS", "2026-07-01"],
     ]);
-    expect((await run<Answer>("discipline-overdue", "CITIZEN#lan")).overdueDisciplineCases.edges).toEqual([]);
+    expect((await run<Answer>("discipline-overdue", {}, "CITIZEN#lan")).overdueDisciplineCases.edges).toEqual([]);
   });
 
   it("are not for whoever has not signed in", async () => {
     for (const id of ["complaints-on-dossiers", "discipline-overdue"]) {
-      const { query, variables } = queries.get(id)!;
-      const { data, errors } = await world.ask(query, { ...variables });
+      const { query, variables } = savedQuery(id);
+      const { data, errors } = await world().ask(query, { ...variables });
 
       expect(Object.values(data ?? {}).flatMap((each) => (each as Partial<Edges<unknown>>)?.edges ?? [])).toEqual([]);
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
@@ -93,7 +77,8 @@ describe.each(["process", "http"] as const)("the saved queries on discipline, ov
 
   it("the counts of a body are for everybody, and its true numbers for no client", async () => {
     const id = stableId("Organisation", "nam-dinh.so-y-te");
-    const ask = (fields: string) => world.ask(`{ organisation(id: "${id}") { period(period: "2023") { ${fields} } } }`);
+    const ask = (fields: string) =>
+      world().ask(`{ organisation(id: "${id}") { period(period: "2023") { ${fields} } } }`);
 
     const { data } = await ask("disciplineCounts { decisions dutyDecisions }");
     expect(data).toEqual({ organisation: { period: { disciplineCounts: { decisions: 7, dutyDecisions: 7 } } } });

@@ -1,27 +1,7 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
-const queries = new Map(readSavedQueries().map((saved) => [saved.id, saved]));
-
-describe.each(WORLDS)("the dashboard's own saved queries %s", (_name, options) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld(options);
-  });
-  afterAll(() => world.close());
-
-  async function run<Data>(id: string): Promise<Data> {
-    const { query, variables } = queries.get(id)!;
-    const { data, errors } = await world.ask(query, { ...variables });
-    expect(errors).toEqual([]);
-    return data as Data;
-  }
-
+describeSavedQueries("of the dashboard", (run) => {
   it("know the committee of the directive and the one of today", async () => {
     type Committee = { names: { name: string }[]; validFrom: string; endedOn: string | null };
     type Page = { edges: { node: Committee }[] };

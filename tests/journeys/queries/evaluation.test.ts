@@ -1,32 +1,7 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries, type Edges, nodes } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
-const queries = new Map(readSavedQueries().map((saved) => [saved.id, saved]));
-
-interface Edges<Node> {
-  edges: { node: Node }[];
-}
-const nodes = <Node>({ edges }: Edges<Node>): Node[] => edges.map(({ node }) => node);
-
-describe.each(WORLDS)("the saved queries of the reform %s", (_name, options) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld(options);
-  });
-  afterAll(() => world.close());
-
-  async function run<Data>(id: string): Promise<Data> {
-    const saved = queries.get(id)!;
-    const { data, errors } = await world.ask(saved.query, { ...saved.variables });
-    expect(errors).toEqual([]);
-    return data as Data;
-  }
-
+describeSavedQueries("on the evaluation of bodies", (run) => {
   it("show how a body was scored, each criterion with the records that prove it", async () => {
     type Proof = { link: { record: { __typename: string; citation?: string; number?: string } | null } };
     type Line = {

@@ -1,35 +1,10 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries, type Edges, nodes } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
-const queries = new Map(readSavedQueries().map((saved) => [saved.id, saved]));
-
-interface Edges<Node> {
-  edges: { node: Node }[];
-}
 interface Named {
   name: string;
 }
-const nodes = <Node>({ edges }: Edges<Node>): Node[] => edges.map(({ node }) => node);
-
-describe.each(WORLDS)("the saved queries on services %s", (_name, options) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld(options);
-  });
-  afterAll(() => world.close());
-
-  async function run<Data>(id: string, variables: object = {}): Promise<Data> {
-    const saved = queries.get(id)!;
-    const { data, errors } = await world.ask(saved.query, { ...saved.variables, ...variables });
-    expect(errors).toEqual([]);
-    return data as Data;
-  }
-
+describeSavedQueries("on services", (run) => {
   it("find a dossier by its code, which stays though the body in it is gone", async () => {
     type Ground = { text: string; document: { title: string } | null };
     type Found = {

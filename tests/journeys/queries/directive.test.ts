@@ -1,32 +1,7 @@
-import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeSavedQueries, type Edges, nodes } from "@lienthong/tests/support/saved-queries.js";
+import { expect, it } from "vitest";
 
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
-const queries = new Map(readSavedQueries().map((saved) => [saved.id, saved]));
-
-interface Edges<Node> {
-  edges: { node: Node }[];
-}
-const nodes = <Node>({ edges }: Edges<Node>): Node[] => edges.map(({ node }) => node);
-
-describe.each(WORLDS)("the saved queries %s", (_name, options) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld(options);
-  });
-  afterAll(() => world.close());
-
-  async function run<Data>(id: string): Promise<Data> {
-    const saved = queries.get(id)!;
-    const { data, errors } = await world.ask(saved.query, { ...saved.variables });
-    expect(errors).toEqual([]);
-    return data as Data;
-  }
-
+describeSavedQueries("on the directive and its bodies", (run) => {
   it("tell of each document the directive relies on whether it is in force", async () => {
     type To = { number: string; statusOn: { state: string; byTerm: boolean } };
     const data = await run<{ legalDocumentByCitation: { issuer: { name: string }; relations: Edges<{ to: To }> } }>(
@@ -119,11 +94,9 @@ describe.each(WORLDS)("the saved queries %s", (_name, options) => {
       organisations: Edges<{ name: string }>;
       administrativeAreas: Edges<{ state: { fullName: string } }>;
     };
-    const { query, variables } = queries.get("search")!;
     const found: string[][] = [];
     for (const place of ["thuy", "Thuỷ", "THỦY"]) {
-      const { data } = await world.ask(query, { ...variables, place });
-      const { organisations, administrativeAreas } = data as unknown as Found;
+      const { organisations, administrativeAreas } = await run<Found>("search", { place });
       expect(nodes(organisations).map(({ name }) => name)).toEqual(["Sở Nội vụ"]);
       found.push(nodes(administrativeAreas).map(({ state }) => state.fullName));
     }
