@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { createClient } from "graphql-ws";
+import { expect, onTestFinished, test } from "vitest";
+import { WebSocket } from "ws";
 import { Identity } from "./identity/identity.js";
 import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
@@ -43,6 +45,26 @@ test("a stream is paid for when it begins", async () => {
 
   expect(await (await post(follow, stream)).text()).toContain("event: next");
   expect(await refused(await post(follow, stream))).toEqual([429, "BUDGET_SPENT"]);
+});
+
+test("cost and budget bound a socket as they bound a request", async () => {
+  const { endpoint } = await openTestDoor({ limits: { budget: 20 } });
+  const client = createClient({ url: endpoint.replace("http", "ws"), webSocketImpl: WebSocket });
+  onTestFinished(() => void client.dispose());
+  const codeOf = async (query: string, variables = {}) => {
+    const refusal = await client
+      .iterate({ query, variables })
+      .next()
+      .then(
+        ({ value }) => value.errors,
+        (errors) => errors,
+      );
+    return refusal?.[0].extensions.code;
+  };
+
+  expect(await codeOf("{ documents(first: 2147483647) { id } }")).toBe("COST_TOO_HIGH");
+  expect(await codeOf(page, { n: 10 })).toBe(undefined);
+  expect(await codeOf(page, { n: 10 })).toBe("BUDGET_SPENT");
 });
 
 test("whoever is signed in may send 4 000 tokens, anybody else 1 000", async () => {

@@ -64,6 +64,17 @@ test("of many wrong variables 15 are told", async () => {
   expect(((await answer.json()) as { errors: unknown[] }).errors).toHaveLength(15);
 });
 
+test("of a flood of errors in execution 15 are told, and the data beside them are kept", async () => {
+  const { post } = await openTestDoor();
+  const names = Array.from({ length: 19 }, (_, index) => `a${index}: broken`).join(" ");
+
+  const answer = await post({ query: `{ requestId ${names} }` }, asRequest);
+
+  const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors: unknown[] };
+  expect(errors).toHaveLength(15);
+  expect(data).toMatchObject({ requestId: "r-7", a0: null, a18: null });
+});
+
 test("a null where the schema promises a value is told as that", async () => {
   const { post } = await openTestDoor();
 

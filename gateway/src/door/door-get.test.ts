@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestDoor, refused, told } from "./testing/open-test-door.js";
+import { rawRequest } from "./testing/raw-request.js";
 
 const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
 const query = "query Titles($id: ID!) { document(id: $id) { title } }";
@@ -27,6 +28,23 @@ test.each([
   const answer = await fetch(endpoint + search({ query, variables }), { headers: headers as Record<string, string> });
 
   expect(await refused(answer)).toEqual([status, code]);
+});
+
+test.each([
+  "text/plain",
+  "text/plain; application/json",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data; boundary=x",
+  "application/json-seq",
+  "application/json; charset=utf-16",
+  "message/http",
+])("a GET that says it holds %s is refused, with a preflight header or without", async (contentType) => {
+  const { endpoint } = await openTestDoor();
+  const statusOf = async (headers: string[]) =>
+    (await rawRequest(endpoint + search({ query, variables }), "GET", headers)).status;
+
+  expect(await statusOf(["content-type", contentType, "apollo-require-preflight", "1"])).toBe(415);
+  expect(await statusOf(["content-type", contentType])).toBe(403);
 });
 
 test("a mutation by GET is refused and does nothing", async () => {

@@ -20,6 +20,12 @@ test.each([
     "TOO_MANY_ROOT_MUTATIONS",
   ],
   ["one field 240 times", `{ documents { ${"amends { id } ".repeat(240)} } }`, "TOO_MANY_REPEATS"],
+  [
+    "a fragment bomb of 2^40 fields",
+    `{ documents { ...F0 } } ${repeat(40, (i) => `fragment F${i} on Document { ...F${i + 1} ...F${i + 1} }`)} fragment F40 on Document { id }`,
+    "TOO_MANY_FIELDS",
+  ],
+  ["a page of 2147483647", "{ documents(first: 2147483647) { id } }", "COST_TOO_HIGH"],
   ["60 directives", `{ requestId ${"@include(if: true) ".repeat(60)} }`, "TOO_MANY_DIRECTIVES"],
   [
     "a circular introspection",
