@@ -1,7 +1,7 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { ask } from "@lienthong/tests/support/ask.js";
-import { sql } from "kysely";
-import { expect, it } from "vitest";
+import { CompiledQuery, sql } from "kysely";
+import { expect, it, vi } from "vitest";
 import {
   COMMUNE,
   eachEngineWithDossiers,
@@ -14,6 +14,7 @@ import {
 import { importDossiers } from "../../test/live-dossiers.js";
 import { countStatements } from "../../test/procedure-world.js";
 import { coverOf } from "./ask/cover.js";
+import { findStatistics } from "./ask/find-statistics.js";
 import { measured, spanOfPeriod } from "./ask/span.rules.js";
 
 const ward = { procedure_code: "1.000894", body: "phuong-nam-dinh.ubnd.2025", submission_method: "DIRECT" };
@@ -37,7 +38,7 @@ const FIGURES = `carriedOver received takenOver finished stopped withdrawn passe
   receivedOnline receivedByPost receivedDirectly onlineShare averageWorkingDays firstDay lastDay measuredOn`;
 
 eachEngineWithDossiers(
-  ({ subgraph }) => {
+  ({ subgraph, engine }) => {
     const entity = async (representation: object, fields: string) => {
       const [type] = Object.values(representation);
       const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
@@ -208,6 +209,22 @@ eachEngineWithDossiers(
       );
       expect(after.statements).toBe(before.statements);
       expect(after.rows).toBe(before.rows);
+    });
+
+    const onSqlite = engine === "sqlite" ? it : () => {};
+    onSqlite("SQLite finds counters by whose they are, for whole years too", async () => {
+      const context = subgraph().contextOf(OPERATOR);
+      const { em } = context;
+      const spy = vi.spyOn(em.getKysely().getExecutor(), "executeQuery");
+      const bodies = Array.from({ length: 250 }, (_, at) => `Organisation_${at}`);
+      await Promise.all(bodies.map((id) => findStatistics(context, id, spanOfPeriod("2025"))));
+      const { sql: text, parameters } = spy.mock.calls[0]![0];
+      spy.mockRestore();
+
+      const explained = CompiledQuery.raw(`explain query plan ${text}`, [...parameters]);
+      const { rows } = await em.getKysely().executeQuery<{ detail: string }>(explained);
+      const ways = rows.map(({ detail }) => detail).filter((detail) => / counter /.test(`${detail} `));
+      expect(ways).toEqual([expect.stringMatching(/^SEARCH counter .*\(subjectId=\? AND slot>\? AND slot<\?\)$/)]);
     });
 
     async function rowsRead(subjectId: string, period: string): Promise<number> {
