@@ -1,12 +1,19 @@
+import type { Accesses } from "../access-log/note-access.js";
 import type { LoggedEvent } from "../event/read-log.js";
 import { ChangeCheckpoint, ChangeNotice, RecordChange } from "./change.type.js";
 
-/** An event of the log as it is told. */
-export function recordChange(event: LoggedEvent, cursor: string, previousCursor: string | null): RecordChange {
+/** An event of the log as it is told to whoever saw these records so. */
+export function recordChange(
+  event: LoggedEvent,
+  cursor: string,
+  previousCursor: string | null,
+  seen: Accesses,
+): RecordChange {
   const { id: eventKey, type, subjectType, subjectId, subjectVersion, changedFields, occurredAt } = event;
   const told = { eventKey, type, subjectType, subjectId, subjectVersion, cursor, previousCursor };
   const fields = changedFields === "" ? [] : changedFields.split(",");
-  return Object.assign(new RecordChange(), told, { changedFields: fields, occurredAt: new Date(occurredAt) });
+  const seenBy = seen.get(subjectId) ?? null;
+  return Object.assign(new RecordChange(), told, { changedFields: fields, occurredAt: new Date(occurredAt), seenBy });
 }
 
 export function changeCheckpoint(cursor: string, previousCursor: string | null): ChangeCheckpoint {

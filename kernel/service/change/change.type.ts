@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Ctx, createUnionType, Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import type { ReadingAuthority } from "../../domain/reading-authority.js";
 import type { RequestContext } from "../context.js";
 import { enumOf } from "../schema/enum.js";
 import { Node } from "../schema/node.type.js";
@@ -43,6 +44,9 @@ export class RecordChange {
 
   @Field(() => DateTimeScalar, { description: "When it was written. Order is by cursor, not by clock." })
   occurredAt: Date;
+
+  /** By which authority its restricted record was seen when it was told of; null where none had to be. */
+  seenBy: ReadingAuthority | null;
 
   @Field(() => Node, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Arg, type ClassType, Ctx, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { noteAccess } from "../access-log/note-access.js";
 import type { RequestContext } from "../context.js";
 import { CursorScalar } from "../schema/scalars.js";
 import { ChangeMessage, ChangePage, type RecordChange } from "./change.type.js";
@@ -52,10 +53,13 @@ function makeResolver(stream: string): ClassType {
     })
     changed(
       @Root() message: RecordChange,
+      @Ctx() context: RequestContext,
       @Arg("after", () => CursorScalar, { nullable: true, description: `${AFTER} From now on when left out.` })
       _after: string | null,
       @Arg("filter", () => ChangeFilter, { nullable: true, description: FILTER }) _filter: ChangeFilter | null,
     ): typeof ChangeMessage {
+      // The event is settled with a context of its own: that its record was seen is noted there.
+      if (message.seenBy) noteAccess(context, message.subjectId, message.seenBy);
       return message;
     }
   }

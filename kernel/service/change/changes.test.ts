@@ -5,6 +5,7 @@ import { follow } from "@lienthong/tests/support/follow.js";
 import { CHANGED, changesOf } from "@lienthong/tests/support/notes/changes-of-notes.js";
 import { NoteTable, notes } from "@lienthong/tests/support/notes/notes.subgraph.js";
 import { describe, expect, it } from "vitest";
+import { RecordAccessTable } from "../access-log/record-access.table.js";
 import { signCursor } from "../page/cursor.js";
 import { findChanges } from "./find-changes.js";
 
@@ -50,6 +51,27 @@ eachEngine(notes, (subgraph) => {
     const later = await changes({ after });
 
     expect([stranger.page.events, clerk.page.events.length, later.page.events.length]).toEqual([[], 1, 1]);
+  });
+
+  it("writes that somebody was told of a restricted change into the access log, its record asked for or not", async () => {
+    const after = await now();
+    const subjectId = await note(100);
+    await happen({ subjectId, classification: "RESTRICTED" }, {});
+    const stream = await follow(
+      subgraph(),
+      "subscription ($c: Cursor) { notesChanged(after: $c) { __typename } }",
+      { c: after },
+      CLERK,
+    );
+
+    await stream.next();
+    await stream.next();
+
+    const accesses = await em().find(RecordAccessTable, { recordId: subjectId });
+    expect(accesses.map(({ actorId, authority, fields }) => [actorId, authority, fields])).toEqual([
+      ["clerk", "HANDLING_BODY", ""],
+    ]);
+    await stream.leave();
   });
 
   it("moves the cursor past what is not for the subscriber", async () => {

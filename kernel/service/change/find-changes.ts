@@ -42,7 +42,7 @@ export async function findChanges(
       place = { ...place, position: event.position, hash: event.hash };
       if (!told.has(event)) continue;
       const cursor = cursors.sign(place);
-      events.push(recordChange(event, cursor, previousCursor));
+      events.push(recordChange(event, cursor, previousCursor, context.accesses));
       previousCursor = cursor;
     }
     if (run.length < EVENTS_A_READ) return { events, endCursor: cursors.sign(place), hasMore: false };

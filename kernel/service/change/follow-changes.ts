@@ -85,7 +85,7 @@ async function* follow(
         if (performance.now() - askedAt > RIGHTS_HOLD_MS || left.aborted) break;
         place = { ...place, position: event.position, hash: event.hash };
         if (!told.has(event)) continue;
-        const message = recordChange(event, cursors.sign(place), given.cursor);
+        const message = recordChange(event, cursors.sign(place), given.cursor, now.accesses);
         given = { position: place.position, cursor: message.cursor, at: performance.now() };
         yield message;
       }

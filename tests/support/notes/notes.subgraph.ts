@@ -2,6 +2,7 @@ import path from "node:path";
 import { hasRole } from "@lienthong/kernel/domain/actor.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
+import { noteAccess } from "@lienthong/kernel/service/access-log/note-access.js";
 import { runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
@@ -121,10 +122,13 @@ export function retitleNote(context: RequestContext, input: RetitleNoteInput, me
 
 const HEAVY = 100;
 
-/** A note; one of a weight of 100 or more is for clerks alone. */
-async function findNote({ em, actor }: RequestContext, { id }: { id: string }): Promise<NoteRow | null> {
-  const note = await em.findOne(NoteTable, id);
-  return note && (note.weight < HEAVY || hasRole(actor, "CLERK")) ? note : null;
+/** A note; one of a weight of 100 or more is for clerks alone, and that they read it is noted. */
+async function findNote(context: RequestContext, { id }: { id: string }): Promise<NoteRow | null> {
+  const note = await context.em.findOne(NoteTable, id);
+  if (note === null || note.weight < HEAVY) return note;
+  if (!hasRole(context.actor, "CLERK")) return null;
+  noteAccess(context, id, "HANDLING_BODY");
+  return note;
 }
 
 /** Stores notes, their weights in the order given; gives their ids. */
