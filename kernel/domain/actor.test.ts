@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ANONYMOUS, actorOf, actsFor, hasRole, hasScope, isRole, OPERATOR, ROLES } from "./actor.js";
+import { ANONYMOUS, actorOf, actsFor, hasRole, hasScope, isOfficial, isRole, OPERATOR, ROLES } from "./actor.js";
 
 const clerk = actorOf({
   kind: "person",
@@ -11,13 +11,21 @@ const clerk = actorOf({
 
 describe("an actor", () => {
   test("who has not signed in has no role, no scope and acts for no body", () => {
-    expect(ANONYMOUS).toEqual({ kind: "anonymous", id: "anonymous", organisationId: null, roles: [], scopes: [] });
+    expect(ANONYMOUS).toEqual({
+      kind: "anonymous",
+      id: "anonymous",
+      officialId: null,
+      organisationId: null,
+      roles: [],
+      scopes: [],
+    });
   });
 
   test("of the command line is a system with one role", () => {
     expect(OPERATOR).toEqual({
       kind: "system",
       id: "operator",
+      officialId: null,
       organisationId: null,
       roles: ["OPERATOR"],
       scopes: [],
@@ -43,6 +51,13 @@ describe("an actor", () => {
     ["no body, without one", ANONYMOUS, null, false],
   ])("acts for %s", (_, actor, organisationId, acts) => {
     expect(actsFor(actor, organisationId)).toBe(acts);
+  });
+
+  test("is the official that it is and no other, and nobody where none is named", () => {
+    const official = actorOf({ kind: "person", id: "p-17", officialId: "Official_1" });
+
+    expect([isOfficial(official, "Official_1"), isOfficial(official, "Official_2")]).toEqual([true, false]);
+    expect([isOfficial(clerk, null), isOfficial(clerk, "p-17")]).toEqual([false, false]);
   });
 
   test("cannot be given another role on its way", () => {

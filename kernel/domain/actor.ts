@@ -19,6 +19,8 @@ export type Role = (typeof ROLES)[number]["role"];
 interface Principal {
   /** The subject of the identity, stable and unique; "anonymous" when there is none, so it never equals a null column. */
   readonly id: string;
+  /** The Official that this person is, whose own records are his or hers; null for whoever is none. */
+  readonly officialId: string | null;
   /** The body for which the actor acts, an Organisation id; null when it acts for none. */
   readonly organisationId: string | null;
   readonly roles: readonly Role[];
@@ -36,10 +38,11 @@ export const OPERATOR: Actor = actorOf({ kind: "system", id: "operator", roles: 
 
 /** An actor from what is known of it, frozen: a request cannot give itself another role on the way. */
 export function actorOf(known: Pick<Actor, "kind" | "id"> & Partial<Actor>): Actor {
-  const { kind, id, organisationId = null, roles = [], scopes = [] } = known;
+  const { kind, id, officialId = null, organisationId = null, roles = [], scopes = [] } = known;
   return Object.freeze({
     kind,
     id,
+    officialId,
     organisationId,
     roles: Object.freeze([...roles]),
     scopes: Object.freeze([...scopes]),
@@ -54,6 +57,11 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
 /** Whether the actor was given this scope. */
 export function hasScope(actor: Actor, scope: string): boolean {
   return actor.scopes.includes(scope);
+}
+
+/** Whether the actor is this very official; whoever is none is no one's, also where no official is named. */
+export function isOfficial(actor: Actor, officialId: string | null): boolean {
+  return officialId !== null && actor.officialId === officialId;
 }
 
 /** Whether the actor acts for this very body; an actor without a body acts for none, also when the body is null. */

@@ -40,7 +40,7 @@ export interface World {
   subgraphs: ReadonlyMap<string, Subgraph>;
   /** Where each subgraph answers, when the gateway reaches them over HTTP. */
   subgraphUrls: ReadonlyMap<string, string>;
-  /** A token of this world's issuer for an actor, `ROLE[,ROLE][@Organisation_id][#person]`. */
+  /** A token of this world's issuer for an actor, as `claimsOfActor` reads it. */
   tokenOf(actor: string): Promise<string>;
   /** Takes a subgraph away, as when its server has stopped; only over HTTP. */
   stop(name: string): Promise<void>;

@@ -43,6 +43,7 @@ test("a provider's claims and names of roles are read as the operator says", () 
     ...provider,
     OIDC_ROLES_CLAIM: "realm_access.roles",
     OIDC_ORGANISATION_CLAIM: "unit",
+    OIDC_OFFICIAL_CLAIM: "staff_record",
     OIDC_ROLE_NAMES: "tccb=PERSONNEL_OFFICE, thanh-tra=INSPECTOR",
   };
 
@@ -54,6 +55,7 @@ test("a provider's claims and names of roles are read as the operator says", () 
     mapping: {
       roles: "realm_access.roles",
       organisation: "unit",
+      official: "staff_record",
       roleNames: new Map([
         ["tccb", "PERSONNEL_OFFICE"],
         ["thanh-tra", "INSPECTOR"],

@@ -27,6 +27,7 @@ export function readProvider(source: NodeJS.ProcessEnv = process.env): ProviderS
       OIDC_JWKS_URL: optionally(secureUrl()),
       OIDC_ROLES_CLAIM: text(OUR_CLAIMS.roles),
       OIDC_ORGANISATION_CLAIM: text(OUR_CLAIMS.organisation),
+      OIDC_OFFICIAL_CLAIM: text(OUR_CLAIMS.official),
       OIDC_ROLE_NAMES: roleNames(),
     },
     source,
@@ -39,6 +40,7 @@ export function readProvider(source: NodeJS.ProcessEnv = process.env): ProviderS
     mapping: {
       roles: values.OIDC_ROLES_CLAIM,
       organisation: values.OIDC_ORGANISATION_CLAIM,
+      official: values.OIDC_OFFICIAL_CLAIM,
       roleNames: values.OIDC_ROLE_NAMES,
     },
   };

@@ -7,7 +7,14 @@ const old = { id: "spring", secret: "a secret of spring, of no worth at all" };
 const fresh = { id: "autumn", secret: "a secret of autumn, of no worth at all" };
 const keys = new EnvelopeKeys([old]);
 const binding = { subgraph: "legal", requestId: "r-7" };
-const clerk = actorOf({ kind: "person", id: "mai", organisationId: "Organisation_1", roles: ["CLERK"], scopes: ["a"] });
+const clerk = actorOf({
+  kind: "person",
+  id: "mai",
+  officialId: "Official_1",
+  organisationId: "Organisation_1",
+  roles: ["CLERK"],
+  scopes: ["a"],
+});
 const NOW = 1_800_000_000_000;
 
 it("tells the subgraph who asks", () => {

@@ -60,8 +60,8 @@ function textOf(actor: Actor): string {
 function actorFrom(text: string): Actor {
   const known = actors.get(text);
   if (known) return known;
-  const { kind, id, organisationId, roles, scopes } = JSON.parse(Buffer.from(text, "base64url").toString()) as Actor;
-  const actor = actorOf({ kind, id, organisationId, roles: roles.filter(isRole), scopes });
+  const { roles, ...said } = JSON.parse(Buffer.from(text, "base64url").toString()) as Actor;
+  const actor = actorOf({ ...said, roles: roles.filter(isRole) });
   if (actors.size >= MOST_ACTORS) actors.clear();
   actors.set(text, actor);
   return actor;

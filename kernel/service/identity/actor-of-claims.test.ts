@@ -4,6 +4,7 @@ import { newId } from "../../domain/id.js";
 import { actorOfClaims, type ClaimMapping } from "./actor-of-claims.js";
 
 const body = newId("Organisation");
+const official = newId("Official");
 
 test("who shows no token is anonymous", () => {
   expect(actorOfClaims(null)).toBe(ANONYMOUS);
@@ -19,6 +20,7 @@ test("a token names a person, a body, roles and scopes", () => {
   expect(actorOfClaims(claims)).toEqual({
     kind: "person",
     id: "mai",
+    officialId: null,
     organisationId: body,
     roles: ["CLERK", "HEAD"],
     scopes: ["a:read", "a:write"],
@@ -41,13 +43,34 @@ test.each([["so-noi-vu"], [7], [{}], ["Dossier_06h0dzkrcqx3xmpet3y3"]])("%j is n
   expect(actorOfClaims({ sub: "mai", organisation }).organisationId).toBe(null);
 });
 
+test.each([
+  ["a person's", { official_id: official }, official],
+  ["a system's", { official_id: official, client_id: "mai" }, null],
+  ["one of another type", { official_id: body }, null],
+  ["a list", { official_id: [official] }, null],
+  ["the subject itself", { sub: official }, null],
+])("an official's record is a person's by a claim: %s", (_what, claims, officialId) => {
+  expect(actorOfClaims({ sub: "mai", ...claims }).officialId).toBe(officialId);
+});
+
 test("another issuer's claims are read where it puts them, its roles under our names", () => {
   const mapping: ClaimMapping = {
     roles: "realm_access.roles",
     organisation: "unit",
+    official: "staff.record",
     roleNames: new Map([["tccb", "PERSONNEL_OFFICE"]]),
   };
-  const claims = { sub: "mai", realm_access: { roles: ["tccb", "offline_access"] }, unit: body, roles: ["chairman"] };
+  const claims = {
+    sub: "mai",
+    realm_access: { roles: ["tccb", "offline_access"] },
+    unit: body,
+    roles: ["chairman"],
+    staff: { record: official },
+  };
 
-  expect(actorOfClaims(claims, mapping)).toMatchObject({ organisationId: body, roles: ["PERSONNEL_OFFICE"] });
+  expect(actorOfClaims(claims, mapping)).toMatchObject({
+    organisationId: body,
+    officialId: official,
+    roles: ["PERSONNEL_OFFICE"],
+  });
 });

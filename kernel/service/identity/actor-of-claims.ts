@@ -8,11 +8,17 @@ export type Claims = Readonly<Record<string, unknown>>;
 export interface ClaimMapping {
   roles: string;
   organisation: string;
+  official: string;
   /** The issuer's own names of roles, as ours; a name that is not here is read as ours where it is one. */
   roleNames: ReadonlyMap<string, Role>;
 }
 
-export const OUR_CLAIMS: ClaimMapping = { roles: "roles", organisation: "organisation", roleNames: new Map() };
+export const OUR_CLAIMS: ClaimMapping = {
+  roles: "roles",
+  organisation: "organisation",
+  official: "official_id",
+  roleNames: new Map(),
+};
 
 /** Names of actors that are no token's: rows that carry them mean somebody else. */
 const RESERVED: readonly string[] = [ANONYMOUS.id, OPERATOR.id];
@@ -20,13 +26,14 @@ const RESERVED: readonly string[] = [ANONYMOUS.id, OPERATOR.id];
 /** The actor that verified claims stand for; roles nobody knows are none, and no token makes an operator. */
 export function actorOfClaims(claims: Claims | null, mapping: ClaimMapping = OUR_CLAIMS): Actor {
   if (claims === null || RESERVED.includes(String(claims.sub))) return ANONYMOUS;
-  const organisation = at(claims, mapping.organisation);
   const roles = textsOf(at(claims, mapping.roles)).map((name) => roleOf(name, mapping));
   const mine = roles.filter((role) => role !== null && role !== "OPERATOR") as Role[];
+  const kind = isSystem(claims) || mine.includes("PARTNER") ? "system" : "person";
   return actorOf({
-    kind: isSystem(claims) || mine.includes("PARTNER") ? "system" : "person",
+    kind,
     id: String(claims.sub),
-    organisationId: typeof organisation === "string" && typeOfId(organisation) === "Organisation" ? organisation : null,
+    officialId: kind === "person" ? idAt(claims, mapping.official, "Official") : null,
+    organisationId: idAt(claims, mapping.organisation, "Organisation"),
     roles: [...new Set(mine)],
     scopes: scopesOf(claims),
   });
@@ -46,6 +53,12 @@ function isSystem({ sub, client_id, azp }: Claims): boolean {
 function roleOf(name: string, { roleNames }: ClaimMapping): Role | null {
   const ours = name.toUpperCase().replaceAll("-", "_");
   return roleNames.get(name) ?? (isRole(ours) ? ours : null);
+}
+
+/** The id of a type that stands somewhere in the claims; null where anything else does. */
+function idAt(claims: Claims, path: string, type: string): string | null {
+  const value = at(claims, path);
+  return typeof value === "string" && typeOfId(value) === type ? value : null;
 }
 
 function at(claims: Claims, path: string): unknown {

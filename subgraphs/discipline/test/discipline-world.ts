@@ -27,7 +27,7 @@ export const PERSON = official("0055");
 export const who = (role: Role, organisationId: string | null, id = `${role}.${organisationId}`): Actor =>
   actorOf({ kind: "person", id, organisationId, roles: [role] });
 
-export const person = who("CLERK", HEALTH, PERSON);
+export const person = actorOf({ ...who("CLERK", HEALTH, "minh"), officialId: PERSON });
 export const head = who("HEAD", HEALTH);
 export const chairman = who("CHAIRMAN", COMMITTEE);
 export const personnel = who("PERSONNEL_OFFICE", HEALTH);

@@ -4,7 +4,8 @@ import { isAuthority, type Reader } from "./record-access.rules.js";
 
 /** The columns of a table that say who may see its rows, as `RecordFacts` does. */
 export interface AccessColumns {
-  people: readonly string[];
+  official: string | null;
+  complainant: string | null;
   authorities: readonly string[];
   managed: readonly string[];
   inspector: string;
@@ -19,8 +20,10 @@ export function isReadable({ actor, answersFor, manages }: Reader, columns: Acce
     const among = (names: readonly string[], bodies: ReadonlySet<string>) =>
       names.map((name) => eb(name, "in", [...bodies]));
     if (hasRole(actor, "OPERATOR")) return sql<SqlBool>`1 = 1`;
+    const isPerson = actor.kind === "person";
     return eb.or([
-      ...(actor.kind === "person" ? columns.people.map((name) => eb(name, "=", actor.id)) : []),
+      ...(isPerson && columns.official && actor.officialId ? [eb(columns.official, "=", actor.officialId)] : []),
+      ...(isPerson && columns.complainant ? [eb(columns.complainant, "=", actor.id)] : []),
       ...(hasRole(actor, "INSPECTOR") ? [eb(columns.inspector, "=", actor.id)] : []),
       ...(hasRole(actor, "HOME_AFFAIRS") && manages.size > 0 ? among(columns.managed, manages) : []),
       ...(isAuthority(actor) && answersFor.size > 0 ? among(columns.authorities, answersFor) : []),

@@ -15,14 +15,15 @@ const [DECIDING, PLACE, ELSEWHERE, HOME] = ["deciding", "place", "elsewhere", "h
 const PERSON = "Official_1";
 
 const record: RecordFacts = {
-  people: [PERSON, null],
+  official: PERSON,
+  complainant: "citizen-1",
   authorities: [DECIDING],
   managed: [DECIDING, PLACE],
   inspector: "inspector-1",
 };
 
-const by = (role: Role, organisationId: string | null, id = `${role}@${organisationId}`): Actor =>
-  actorOf({ kind: "person", id, organisationId, roles: [role] });
+const by = (role: Role, organisationId: string | null, id = `${role}@${organisationId}`, officialId?: string): Actor =>
+  actorOf({ kind: "person", id, organisationId, roles: [role], ...(officialId && { officialId }) });
 const SCOPES: Record<string, string[]> = { [HOME]: [DECIDING, PLACE, HOME] };
 const reading = (actor: Actor): Reader => ({
   actor,
@@ -32,8 +33,12 @@ const reading = (actor: Actor): Reader => ({
 
 const all: readonly [string, Actor][] = [
   ["nobody", ANONYMOUS],
-  ["somebody without a role whose record it is", actorOf({ kind: "person", id: PERSON })],
-  ["a system of that name", actorOf({ kind: "system", id: PERSON, roles: ["PARTNER"] })],
+  ["somebody without a role whose record it is", actorOf({ kind: "person", id: "minh", officialId: PERSON })],
+  ["somebody whose subject reads like the official", actorOf({ kind: "person", id: PERSON })],
+  ["another official", actorOf({ kind: "person", id: "mai", officialId: "Official_2" })],
+  ["a system that claims to be the official", actorOf({ kind: "system", id: "tax", officialId: PERSON })],
+  ["whoever complained", actorOf({ kind: "person", id: "citizen-1" })],
+  ["an official who reads like whoever complained", actorOf({ kind: "person", id: "mai", officialId: "citizen-1" })],
   ["the head of the deciding body", by("HEAD", DECIDING)],
   ["the chairman who decides", by("CHAIRMAN", DECIDING)],
   ["the personnel office of the deciding body", by("PERSONNEL_OFFICE", DECIDING)],
@@ -55,9 +60,10 @@ const all: readonly [string, Actor][] = [
 const those = (may: (reader: Reader) => boolean) =>
   all.filter(([, actor]) => may(reading(actor))).map(([name]) => name);
 
-test("a record is read by the person, the deciding body, home affairs above and its inspector alone", () => {
+test("a record is read by the person, whoever complained, the deciding body, home affairs above and its inspector alone", () => {
   expect(those((reader) => mayRead(reader, record))).toEqual([
     "somebody without a role whose record it is",
+    "whoever complained",
     "the head of the deciding body",
     "the chairman who decides",
     "the personnel office of the deciding body",
@@ -67,8 +73,9 @@ test("a record is read by the person, the deciding body, home affairs above and 
   ]);
 });
 
-test("a record that names nobody is no record of whoever has not signed in", () => {
-  expect(mayRead(reading(ANONYMOUS), { ...record, people: [null] })).toBe(false);
+test("a record that names nobody is no record of whoever is no official, signed in or not", () => {
+  for (const actor of [ANONYMOUS, actorOf({ kind: "person", id: "mai" })])
+    expect(mayRead(reading(actor), { ...record, official: null, complainant: null })).toBe(false);
 });
 
 test("it is handled by those of the deciding body who deal with staff", () => {
@@ -89,7 +96,7 @@ test("it is decided by the head or the chairman", () => {
 });
 
 test("nobody handles or decides his or her own case", () => {
-  const own = reading(by("HEAD", DECIDING, PERSON));
+  const own = reading(by("HEAD", DECIDING, "minh", PERSON));
 
   expect([mayHandle(own, DECIDING, PERSON), mayDecide(own, DECIDING, PERSON)]).toEqual([false, false]);
 });
@@ -107,6 +114,7 @@ test("each reads by an authority of its own, which the access log names", () => 
 
   expect(named.filter(([, authority]) => authority !== null)).toEqual([
     ["somebody without a role whose record it is", "PERSON"],
+    ["whoever complained", "PERSON"],
     ["the head of the deciding body", "DECIDING_AUTHORITY"],
     ["the chairman who decides", "DECIDING_AUTHORITY"],
     ["the personnel office of the deciding body", "PERSONNEL_OFFICE"],
@@ -119,6 +127,7 @@ test("each reads by an authority of its own, which the access log names", () => 
 test("who read a record is told to the person, to home affairs above and to the operator", () => {
   expect(those((reader) => mayReadAccesses(reader, record))).toEqual([
     "somebody without a role whose record it is",
+    "whoever complained",
     "home affairs above",
     "the operator",
   ]);

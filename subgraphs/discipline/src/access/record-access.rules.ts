@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@lienthong/kernel/domain/actor.js";
+import { type Actor, hasRole, isOfficial } from "@lienthong/kernel/domain/actor.js";
 import type { ReadingAuthority } from "@lienthong/kernel/domain/reading-authority.js";
 
 /** Who asks, and for which bodies he or she answers today. */
@@ -12,8 +12,10 @@ export interface Reader {
 
 /** What decides who may see a restricted record. */
 export interface RecordFacts {
-  /** The persons whose record it is: the official concerned, or whoever complained. */
-  people: readonly (string | null)[];
+  /** The official whose record it is; null where it is nobody's. */
+  official: string | null;
+  /** Who complained, as his or her token names the subject; null where it is no complaint or nobody signed in made it. */
+  complainant: string | null;
   /** The bodies that deal with it: their heads, chairmen and personnel offices see it. */
   authorities: readonly string[];
   /** The bodies that it concerns, for the department of home affairs that manages them. */
@@ -33,13 +35,18 @@ export function mayRead(reader: Reader, record: RecordFacts): boolean {
 
 /** By which authority one may see a record, for the access log; null when one may not. */
 export function authorityToRead({ actor, answersFor, manages }: Reader, record: RecordFacts): ReadingAuthority | null {
-  if (actor.kind === "person" && record.people.includes(actor.id)) return "PERSON";
+  if (isPersonOf(actor, record)) return "PERSON";
   if (isInspectorOf(actor, record)) return "INSPECTOR";
   if (isAuthority(actor) && record.authorities.some((body) => answersFor.has(body))) {
     return hasRole(actor, "PERSONNEL_OFFICE") ? "PERSONNEL_OFFICE" : "DECIDING_AUTHORITY";
   }
   if (hasRole(actor, "HOME_AFFAIRS") && record.managed.some((body) => manages.has(body))) return "HOME_AFFAIRS";
   return hasRole(actor, "OPERATOR") ? "OPERATOR" : null;
+}
+
+/** Whether the record is the actor's own: of the official that he or she is, or of what he or she complained of. */
+function isPersonOf(actor: Actor, { official, complainant }: RecordFacts): boolean {
+  return actor.kind === "person" && (isOfficial(actor, official) || actor.id === complainant);
 }
 
 /** Whether the actor's role is one of those that deal with the records of their body. */
@@ -55,13 +62,13 @@ export function isInspectorOf(actor: Actor, { inspector }: Pick<RecordFacts, "in
 /** The personnel office, the head or the chairman prepares and handles what a body deals with; nobody his own case. */
 export function mayHandle(reader: Reader, bodyId: string, concerned: string | null = null): boolean {
   if (hasRole(reader.actor, "OPERATOR")) return true;
-  return isAuthority(reader.actor) && reader.answersFor.has(bodyId) && reader.actor.id !== concerned;
+  return isAuthority(reader.actor) && reader.answersFor.has(bodyId) && !isOfficial(reader.actor, concerned);
 }
 
 /** The head or the chairman decides; nobody in his own case. */
 export function mayDecide(reader: Reader, bodyId: string, concerned: string | null): boolean {
   if (hasRole(reader.actor, "OPERATOR")) return true;
-  if (reader.actor.id === concerned || !reader.answersFor.has(bodyId)) return false;
+  if (isOfficial(reader.actor, concerned) || !reader.answersFor.has(bodyId)) return false;
   return hasRole(reader.actor, "HEAD", "CHAIRMAN");
 }
 

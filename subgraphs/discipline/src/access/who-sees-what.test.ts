@@ -27,6 +27,7 @@ import {
 const EVERYBODY: readonly [string, Actor][] = [
   ["nobody", ANONYMOUS],
   ["the person", person],
+  ["somebody whose subject reads like the person's id", who("CLERK", HEALTH, PERSON)],
   ["the head who decides", head],
   ["the chairman above", chairman],
   ["the personnel office", personnel],

@@ -57,7 +57,8 @@ export interface CaseAccessRow {
  */
 export function accessFacts(row: CaseAccessRow): RecordFacts {
   return {
-    people: [row.officialId],
+    official: row.officialId,
+    complainant: null,
     authorities: [row.decidingBodyId],
     managed: [row.decidingBodyId, row.placeBodyId, row.employerBodyId],
     inspector: row.inspectorId,
@@ -66,7 +67,8 @@ export function accessFacts(row: CaseAccessRow): RecordFacts {
 
 /** `accessFacts` as columns. */
 export const ACCESS_COLUMNS = {
-  people: ["officialId"],
+  official: "officialId",
+  complainant: null,
   authorities: ["decidingBodyId"],
   managed: ["decidingBodyId", "placeBodyId", "employerBodyId"],
   inspector: "inspectorId",

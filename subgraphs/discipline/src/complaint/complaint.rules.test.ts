@@ -47,7 +47,8 @@ test("the official it is about is not among those who see a complaint", () => {
   };
 
   expect(accessFacts(row)).toEqual({
-    people: ["citizen"],
+    official: null,
+    complainant: "citizen",
     authorities: ["above"],
     managed: ["body", "above"],
     inspector: null,

@@ -56,7 +56,8 @@ export interface ComplaintAccessRow {
  */
 export function accessFacts(row: ComplaintAccessRow): RecordFacts {
   return {
-    people: [row.complainantId],
+    official: null,
+    complainant: row.complainantId,
     authorities: [row.handlingBodyId],
     managed: [row.bodyId, row.handlingBodyId],
     inspector: row.inspectorId,
@@ -65,7 +66,8 @@ export function accessFacts(row: ComplaintAccessRow): RecordFacts {
 
 /** `accessFacts` as columns. */
 export const ACCESS_COLUMNS = {
-  people: ["complainantId"],
+  official: null,
+  complainant: "complainantId",
   authorities: ["handlingBodyId"],
   managed: ["bodyId", "handlingBodyId"],
   inspector: "inspectorId",

@@ -76,5 +76,5 @@ export function accessFacts(row: {
 }): RecordFacts {
   const { bodyId, inspectingBodyId, inspectorId } = row;
   const bodies = [bodyId, inspectingBodyId];
-  return { people: [], authorities: bodies, managed: bodies, inspector: inspectorId };
+  return { official: null, complainant: null, authorities: bodies, managed: bodies, inspector: inspectorId };
 }

@@ -18,7 +18,8 @@ const NEWEST_FIRST = [
 
 /** `accessFacts` as columns. */
 const COLUMNS = {
-  people: [],
+  official: null,
+  complainant: null,
   authorities: ["bodyId", "inspectingBodyId"],
   managed: ["bodyId", "inspectingBodyId"],
   inspector: "inspectorId",
