@@ -27,7 +27,7 @@ it("holds for a graph that keeps the rules and whose files are committed", async
 
   const report = await checkContract(REGISTRY, TODAY, folder);
 
-  expect(describeReport(report)).toBe("The contract holds: 16 checks, no fault.");
+  expect(describeReport(report)).toBe("The contract holds: 17 checks, no fault.");
 });
 
 it("says all that is wrong at once, each with its place", async () => {
@@ -48,6 +48,7 @@ it("says all that is wrong at once, each with its place", async () => {
   expect(places.filter((place) => !place.startsWith("descriptions"))).toEqual([
     "federation directives: reform: Level",
     "deprecations: Query.plans",
+    "partial answers: Query.plansConnection",
     "lists: Query.plans",
     "nodes: Plan.id",
     ...["PlanConnection", "PlanEdge", "PageInfo", "Query.plansConnection"].map((at) => `connections: ${at}`),

@@ -43,7 +43,7 @@ function legal(): string {
 
     type Organisation @key(fields: "id") {
       id: ID!
-      "What it issued." documents: [LegalDocument!]!
+      "What it issued." documents: [LegalDocument!]
     }
   `);
 }

@@ -74,7 +74,7 @@ eachEngine(
       ])("%j with %s", async (variables, code, message) => {
         const answer = await ask(subgraph(), PAGE, variables);
 
-        expect(answer).toEqual({ data: null, codes: [code], errors: [message] });
+        expect(answer).toEqual({ data: { notes: null }, codes: [code], errors: [message] });
       });
 
       it("a cursor with one character changed, and one of another filter", async () => {
