@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { orderedId, typeOfId } from "../../domain/id.js";
 import type { RequestContext } from "../context.js";
+import { insertRows } from "../database/insert-rows.js";
 import { type EventRow, EventTable } from "./event.table.js";
 
 export interface Happening {
@@ -22,19 +23,14 @@ export function recordEvent(context: RequestContext, happening: Happening): void
   context.em.persist(context.em.create(EventTable, eventRow(context, happening)));
 }
 
-const ROWS_A_STATEMENT = 500;
-
 /** As `recordEvent`, for imports: writes many events in the transaction that `em` is in. */
-export async function recordEvents(
+export function recordEvents(
   context: RequestContext,
   em: SqlEntityManager,
   happenings: readonly Happening[],
 ): Promise<void> {
-  const database = em.getKysely<{ event: EventRow }>();
-  for (let at = 0; at < happenings.length; at += ROWS_A_STATEMENT) {
-    const rows = happenings.slice(at, at + ROWS_A_STATEMENT).map((happening) => eventRow(context, happening));
-    await database.insertInto("event").values(rows).execute();
-  }
+  const rows = happenings.map((happening) => eventRow(context, happening));
+  return insertRows(em, "event", rows);
 }
 
 function eventRow(context: RequestContext, happening: Happening) {

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import { insertRows } from "../database/insert-rows.js";
 import type { WriteCounts } from "./import-kind.js";
 
 type Cell = string | number | null;
@@ -64,7 +65,7 @@ export async function upsertRows(
       counts.updated += 1;
       changes.push({ id: row.id, version, changedFields, isNew: false });
     }
-    if (inserts.length > 0) await database.insertInto(table).values(inserts).execute();
+    await insertRows(em, table, inserts);
     counts.inserted += inserts.length;
     progress(Math.min(at + size, rows.length));
   }

@@ -3,13 +3,13 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { Table } from "@lienthong/kernel/service/database/database.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
+import { insertRows } from "@lienthong/kernel/service/database/insert-rows.js";
 import { EventTable } from "@lienthong/kernel/service/event/event.table.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { ask } from "@lienthong/tests/support/ask.js";
 import { ENGINES, openTestSubgraph } from "@lienthong/tests/support/each-engine.js";
 import { afterAll, beforeAll, describe } from "vitest";
 import { DOSSIER_TABLES } from "../src/dossier/dossier-tables.js";
-import { insertRows } from "../src/dossier/insert-rows.js";
 import { services } from "../src/services.subgraph.js";
 import { MARRIAGE, PROCEDURE_ROWS } from "./dossier-procedures.js";
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { insertRows } from "@lienthong/kernel/service/database/insert-rows.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { OptimisticLockError } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
@@ -11,7 +12,6 @@ import type { DossierRow } from "./dossier.table.js";
 import { type DossierEvent, toldFields } from "./dossier-events.js";
 import type { DossierFacts } from "./dossier-facts.js";
 import type { DossierRows } from "./dossier-tables.js";
-import { insertRows } from "./insert-rows.js";
 
 /** A dossier before and after; before is null for a new one. */
 export interface DossierChange {

@@ -1,7 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { insertRows } from "@lienthong/kernel/service/database/insert-rows.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { insertRows } from "../dossier/insert-rows.js";
 import { storeTally } from "../statistics/counter/store-tally.js";
 import { addToTally, newTally } from "../statistics/counter/tally.js";
 import { contributionsOfRating } from "./rating-contributions.js";

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { insertRows } from "@lienthong/kernel/service/database/insert-rows.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { DOSSIER_BOOK } from "../../statistics/counter/counter.table.js";
@@ -8,7 +9,6 @@ import { newTally, type Tally } from "../../statistics/counter/tally.js";
 import { database } from "../../tables.js";
 import { dossierOf } from "../dossier-facts.js";
 import { factsOfRows } from "../find-dossier-facts.js";
-import { insertRows } from "../insert-rows.js";
 import { type DossierChange, saveUncounted } from "../save-dossier.js";
 import { findConcerned } from "./find-concerned.js";
 import { findAllTransfers } from "./find-transfers.js";

@@ -1,5 +1,5 @@
+import { insertRows } from "@lienthong/kernel/service/database/insert-rows.js";
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { insertRows } from "../../dossier/insert-rows.js";
 import { COUNTER_KIND, type CounterBook } from "./counter-book.js";
 import { rowsOfTally, type Tally, type TallyRow } from "./tally.js";
 
