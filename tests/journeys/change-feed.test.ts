@@ -1,3 +1,4 @@
+import { newId } from "@lienthong/kernel/domain/id.js";
 import { recordHappenings } from "@lienthong/tests/support/record-happenings.js";
 import { openWorld, type World } from "@lienthong/tests/support/world.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -55,6 +56,49 @@ describe.each(["process", "http"] as const)("subgraphs reached %s", (over) => {
 
     expect(data).toEqual({ legalChanges: null, organisationChanges: { hasMore: expect.any(Boolean) } });
     expect(errors.map(({ extensions, path }) => [extensions.code, path])).toEqual([["BAD_CURSOR", ["legalChanges"]]]);
+  });
+});
+
+describe("when a subgraph dies", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ over: "http" });
+    await world.subgraphs.get("legal")!.feed.catchUp();
+  });
+  afterAll(() => world.close());
+
+  it("one that a selection needs takes its fields with it, and never the cursor", async () => {
+    const { data } = await world.ask(DIRECTIVE);
+    const { legalDocuments, legalSnapshotCursor: after } = data as never as {
+      legalDocuments: { edges: [{ node: { id: string } }] };
+      legalSnapshotCursor: string;
+    };
+    const subjectId = legalDocuments.edges[0].node.id;
+    const told = eventsOf(world, { after });
+
+    await world.stop("organisation");
+    await recordHappenings(world.subgraphs.get("legal")!, { type: "LegalDocumentGazetted", subjectId });
+
+    const { value } = await told.next();
+    const change = { cursor: expect.any(String), previousCursor: after, subject: { id: subjectId, issuer: null } };
+    expect(value).toMatchObject({
+      data: { legalChanged: change },
+      errors: [{ path: ["legalChanged", "subject", "issuer", "name"] }],
+    });
+    await told.return(undefined);
+  });
+
+  it("the one that is followed says that it goes away, and the stream ends", async () => {
+    const { data } = await world.ask("{ legalSnapshotCursor }");
+    const told = eventsOf(world, { after: data!.legalSnapshotCursor });
+    const legal = world.subgraphs.get("legal")!;
+    await recordHappenings(legal, { type: "LegalDocumentGazetted", subjectId: newId("LegalDocument") });
+    await told.next();
+
+    await world.stop("legal");
+
+    expect((await told.next()).value).toMatchObject({ data: { legalChanged: { code: "GOING_AWAY" } } });
+    expect((await told.next()).done).toBe(true);
   });
 });
 

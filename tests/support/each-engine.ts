@@ -9,6 +9,7 @@ import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import { type Log, silentLog } from "@lienthong/kernel/service/log.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { afterAll, beforeAll, describe, inject } from "vitest";
+import { toldChanges } from "./told-changes.js";
 
 export const ENGINES: readonly Engine[] = ["sqlite", "postgresql"];
 
@@ -38,6 +39,7 @@ export async function openTestSubgraph(
   const envelopeKeys = TEST_ENVELOPE_KEYS;
   const settings = { database, doorbell: localDoorbell(), log, cursorKey, envelopeKeys, bodyScope, now };
   const subgraph = await openSubgraph(definition, settings);
+  subgraph.database.orm.em.getEventManager().registerSubscriber(toldChanges);
   return {
     ...subgraph,
     close: async () => {

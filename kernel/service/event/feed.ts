@@ -43,6 +43,8 @@ export interface Feed {
   contextNow(context: RequestContext): Promise<RequestContext | null>;
   /** A subject as its own finder gives it to the caller: null where there is none that it may see. */
   findSubject(context: RequestContext, subjectType: string, subjectId: string): Promise<object | null>;
+  /** Tells all who follow that the process is about to stop. */
+  dismiss(): void;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
       const find = Object.hasOwn(references, subjectType) ? references[subjectType] : undefined;
       return find === undefined ? null : find(context, { __typename: subjectType, id: subjectId } as never);
     },
+    dismiss: () => closing.abort(),
     async close() {
       closing.abort();
       clearInterval(pruning);

@@ -37,6 +37,8 @@ export async function serveSubgraph(
   return {
     url,
     close: async () => {
+      // Streams would keep the server open for as long as they are followed.
+      subgraph.feed.dismiss();
       await drain(server);
       await apollo.stop();
       await subgraph.close();

@@ -49,6 +49,14 @@ eachEngineWithDirective((world) => {
     ]);
   });
 
+  it("an inspection tells of each finding that it gains", async () => {
+    const inspectionId = await opened(world);
+
+    await done(subgraph(), "recordFinding", { inspectionId, ...finding }, homeAffairs);
+
+    expect(await eventsOf(subgraph(), inspectionId)).toEqual(["ReformInspectionOpened", "ReformInspectionExtended"]);
+  });
+
   it("of two findings recorded at once under one number, one is told of the conflict", async () => {
     const inspectionId = await opened(world);
 

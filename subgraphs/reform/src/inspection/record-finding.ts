@@ -12,6 +12,7 @@ import { mayReview } from "../programme-access.rules.js";
 import { findFinding } from "./find-inspections.js";
 import { refusalToFinding } from "./finding.rules.js";
 import { type FindingRow, FindingTable, InspectionTable } from "./inspection.table.js";
+import { inspectionExtended } from "./inspection-extended.js";
 
 @InputType({ description: "What `recordFinding` needs." })
 export class RecordFindingInput extends ActInput {
@@ -76,5 +77,7 @@ async function record(context: RequestContext, input: RecordFindingInput) {
     changedFields: ["text", "task", "dueOn"],
     organisationId: inspection.organisationId,
   });
+  const { id, version, organisationId } = inspection;
+  recordEvent(context, inspectionExtended({ id, version: version + 1, organisationId }));
   return finding.id;
 }

@@ -1,12 +1,14 @@
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { Field, ID, InputType } from "type-graphql";
 import { findPlanInHand, unknownPlan } from "../plan/find-plan-in-hand.js";
 import { refusalToWrite } from "../plan/plan-state.rules.js";
 import { mayWorkFor } from "../programme-access.rules.js";
 import { findPlanItem, type KnownItem } from "./find-plan-items.js";
+import { planExtended } from "./plan-extended.js";
 import { PlanItemContentInput } from "./plan-item-content.input.js";
 import { refusalToWriteItem, writeItem } from "./write-item.js";
 
@@ -36,5 +38,6 @@ async function add(context: RequestContext, { planId, item }: AddPlanItemInput) 
   const refused = refusalToWrite(acts, context.today) ?? (await refusalToWriteItem(context, plan, item, ["item"]));
   if (refused !== null) return [refused];
 
+  recordEvent(context, planExtended(plan, plan.version + 1));
   return writeItem(context, plan, item);
 }

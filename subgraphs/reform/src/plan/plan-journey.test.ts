@@ -68,8 +68,10 @@ eachEngineWithDirective((world) => {
     ]);
     expect(await eventsOf(subgraph(), planId)).toEqual([
       "PlanDrafted",
+      "PlanExtended",
       "PlanSubmitted",
       "PlanReturned",
+      "PlanExtended",
       "PlanSubmitted",
       "PlanApproved",
       "PlanAmended",

@@ -3,8 +3,9 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
-import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
+import { type UpsertedRow, upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { refusalToCitation } from "../../given-citation.rules.js";
+import { raiseVersion } from "../../raise-version.js";
 import { database } from "../../tables.js";
 import type { ReformActRow } from "../act.table.js";
 import { ACT_KINDS } from "../act-kind.rules.js";
@@ -14,6 +15,7 @@ type ImportedAct = Omit<ReformActRow, "version"> & { subject: ActSubjectKind };
 
 interface Subject {
   id: string;
+  version: number;
   organisationId: string;
 }
 
@@ -53,19 +55,23 @@ export const actsImport: ImportKind<ImportedAct> = {
   async write(context, rows, progress) {
     const acts = rows.map(({ row: { subject: _, ...act } }) => act);
     const { counts, changes } = await upsertRows(context.em, "reform_act", acts, progress);
-    await summarise(context, rows);
 
-    const subjects = await subjectsOf(context);
     const byId = new Map(rows.map(({ row }) => [row.id, row]));
-    const happenings = changes.map(({ id, changedFields, isNew }) => {
-      const { kind, subject, subjectId, position } = byId.get(id)!;
-      return {
-        type: isNew ? SUBJECT_RULES[subject].events[kind]! : "ReformActCorrected",
-        subjectId,
-        subjectVersion: position + 1,
-        changedFields: isNew ? ["acts"] : changedFields,
-        organisationId: subjects.get(subjectId)!.organisationId,
-      };
+    const changesOf = Map.groupBy(changes, ({ id }) => byId.get(id)!.subjectId);
+    const subjects = await subjectsOf(context);
+    await summarise(context, rows, changesOf);
+    const happenings = [...changesOf].flatMap(([subjectId, own]) => {
+      const { version, organisationId } = subjects.get(subjectId)!;
+      return own.map(({ id, changedFields, isNew }, at) => {
+        const { kind, subject } = byId.get(id)!;
+        return {
+          type: isNew ? SUBJECT_RULES[subject].events[kind]! : "ReformActCorrected",
+          subjectId,
+          subjectVersion: version + at + 1,
+          changedFields: isNew ? ["acts"] : changedFields,
+          organisationId,
+        };
+      });
     });
     await recordEvents(context, context.em, happenings);
     return counts;
@@ -122,14 +128,16 @@ async function toldByCommands(context: RequestContext): Promise<ReadonlySet<stri
   return new Set(others.map(({ subjectId }) => subjectId));
 }
 
-async function summarise(context: RequestContext, rows: readonly ReadRow<ImportedAct>[]): Promise<void> {
-  const bySubject = Map.groupBy(
-    rows.map(({ row }) => row),
-    ({ subjectId }) => subjectId,
-  );
-  for (const [kind, { table, summary }] of Object.entries(SUBJECT_RULES)) {
-    const own = [...bySubject].filter(([, acts]) => acts[0]!.subject === kind);
-    const summaries = own.map(([id, acts]) => ({ id, actCount: acts.length, ...summary(acts) }));
-    await upsertRows(context.em, table, summaries);
+/** What subjects keep of their acts; every act that is new or changed makes a version of its subject. */
+async function summarise(
+  context: RequestContext,
+  rows: readonly ReadRow<ImportedAct>[],
+  changesOf: ReadonlyMap<string, readonly UpsertedRow[]>,
+): Promise<void> {
+  const acts = rows.map(({ row }) => row);
+  for (const [id, own] of Map.groupBy(acts, ({ subjectId }) => subjectId)) {
+    const changes = changesOf.get(id)?.length ?? 0;
+    const { table, summary } = SUBJECT_RULES[own[0]!.subject];
+    if (changes > 0) await raiseVersion(context, table, id, changes, { ...summary(own), actCount: own.length });
   }
 }

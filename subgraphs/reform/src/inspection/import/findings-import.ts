@@ -1,15 +1,18 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { type Happening, recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { taskIdOf } from "../../directive/import/focus-tasks-import.js";
 import { faultsOfTask } from "../../directive/import/of-directive.js";
+import { raiseVersion } from "../../raise-version.js";
 import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import { refusalToFinding, refusalToFollowUp } from "../finding.rules.js";
 import type { FindingRow } from "../inspection.table.js";
+import { inspectionExtended } from "../inspection-extended.js";
 import { inspectionIdOf } from "./inspections-import.js";
 
 type ImportedFinding = Omit<FindingRow, "version" | "followUpCount"> & {
@@ -73,18 +76,30 @@ export const findingsImport: ImportKind<ImportedFinding> = {
       progress,
     });
     const remedied = rows.map(({ row }) => row).filter(({ remediedOn }) => remediedOn !== null);
-    await upsertRows(context.em, "finding_follow_up", remedied.map(followUpRow));
-    await upsertRows(
-      context.em,
-      "inspection_finding",
-      remedied.map(({ id }) => ({ id, followUpCount: 1 })),
-    );
+    const followUps = await upsertRows(context.em, "finding_follow_up", remedied.map(followUpRow));
+    const findingOf = new Map(remedied.map((finding) => [followUpRow(finding).id, finding]));
+    const followedUp: Happening[] = [];
+    for (const { id, isNew } of followUps.changes) {
+      const finding = findingOf.get(id)!;
+      followedUp.push({
+        type: isNew ? "FindingFollowedUp" : "FindingCorrected",
+        subjectId: finding.id,
+        subjectVersion: await raiseVersion(context, "inspection_finding", finding.id, 1, { followUpCount: 1 }),
+        changedFields: ["followUps"],
+        organisationId: inspections.get(finding.inspectionId)!.organisationId,
+      });
+    }
+
     const byInspection = [...Map.groupBy(findings, ({ inspectionId }) => inspectionId)];
-    await upsertRows(
+    const extended = await upsertRows(
       context.em,
       "reform_inspection",
       byInspection.map(([id, own]) => ({ id, findingCount: Math.max(...own.map(({ number }) => number)) })),
     );
+    const extensions = extended.changes.map(({ id, version }) =>
+      inspectionExtended({ id, version, organisationId: inspections.get(id)!.organisationId }),
+    );
+    await recordEvents(context, context.em, [...followedUp, ...extensions]);
     return counts;
   },
 };

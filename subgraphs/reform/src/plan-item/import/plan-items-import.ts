@@ -1,5 +1,6 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
@@ -9,6 +10,7 @@ import { planIdOf } from "../../plan/import/plans-import.js";
 import type { PlanRow } from "../../plan/plan.table.js";
 import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
+import { planExtended } from "../plan-extended.js";
 import { refusalToContent } from "../plan-item.rules.js";
 import type { PlanItemRow } from "../plan-item.table.js";
 
@@ -127,5 +129,7 @@ async function raiseItemCounts(
     id,
     itemCount: Math.max(plans.get(id)!.itemCount, ...own.map(({ number }) => number)),
   }));
-  await upsertRows(context.em, "agency_plan", raised);
+  const { changes } = await upsertRows(context.em, "agency_plan", raised);
+  const happenings = changes.map(({ id, version }) => planExtended(plans.get(id)!, version));
+  await recordEvents(context, context.em, happenings);
 }
