@@ -10,22 +10,25 @@ interface ImportedRows<Row extends { id: string }> {
   events: { isNew: string; isChanged: string };
   /** The body whose data a row is. */
   organisationOf?: (row: Row) => string | null;
+  /** The area that a row is about. */
+  areaOf?: (row: Row) => string | null;
   progress?: (done: number) => void;
 }
 
 /** Writes the rows of an import with an event a change, in the transaction of the import. */
 export async function storeRows<Row extends { id: string }>(
   context: RequestContext,
-  { table, rows, events, organisationOf = () => null, progress }: ImportedRows<Row>,
+  { table, rows, events, organisationOf = () => null, areaOf = () => null, progress }: ImportedRows<Row>,
 ): Promise<WriteCounts> {
   const { counts, changes } = await upsertRows(context.em, table, rows as never, progress);
-  const bodies = new Map(rows.map((row) => [row.id, organisationOf(row)]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const happenings = changes.map(({ id, version, changedFields, isNew }) => ({
     type: isNew ? events.isNew : events.isChanged,
     subjectId: id,
     subjectVersion: version,
     changedFields,
-    organisationId: bodies.get(id) ?? null,
+    organisationId: organisationOf(byId.get(id)!),
+    areaId: areaOf(byId.get(id)!),
   }));
   await recordEvents(context, context.em, happenings);
   return counts;

@@ -2,7 +2,7 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
+import { type Happening, recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { TerritoryTable } from "../applicability/territory.table.js";
 import { judgeCompetence } from "../competence/judge-competence.js";
 import { refusalsToRecord } from "./document.rules.js";
@@ -27,7 +27,7 @@ export interface IssuedFacts {
 
 /**
  * Records an issued document in the unit of work of a command: its id, or why not. Whether the actor may is for the
- * command to ask. Event LegalDocumentRecorded.
+ * command to ask. Events LegalDocumentRecorded, and …Recorded of its parts and territories.
  */
 export async function registerDocument(context: RequestContext, issued: IssuedFacts): Promise<string | Refusal[]> {
   const { document, isRetroactive, parts, areaIds } = issued;
@@ -40,27 +40,25 @@ export async function registerDocument(context: RequestContext, issued: IssuedFa
   if (known !== null) refusals.push(alreadyRecorded(row.citation));
   if (refusals.length > 0) return refusals;
 
-  const { id, source, certainty } = row;
+  const { id, source, certainty, issuerId } = row;
+  const recorded = (of: Pick<Happening, "type" | "subjectId" | "changedFields" | "areaId">) =>
+    recordEvent(context, { ...of, subjectVersion: 1, organisationId: issuerId });
   context.em.persist(context.em.create(DocumentTable, { ...row, version: 1 }));
   for (const [at, { type, title, periodFrom = null, periodTo = null }] of parts.entries()) {
     const part = { documentId: id, position: at + 1, type, title, periodFrom, periodTo, source, certainty };
     const partId = stableId("DocumentPart", id, String(at + 1));
     context.em.persist(context.em.create(DocumentPartTable, { ...part, id: partId, version: 1 }));
+    recorded({ type: "DocumentPartRecorded", subjectId: partId, changedFields: ["type", "title"] });
   }
   const validFrom = row.firstDateEntryInForce ?? document.dateDocument;
   for (const areaId of new Set(areaIds)) {
     const territory = { documentId: id, areaId, validFrom, validTo: null, source, certainty };
     const territoryId = stableId("DocumentTerritory", id, areaId, validFrom);
     context.em.persist(context.em.create(TerritoryTable, { ...territory, id: territoryId, version: 1 }));
+    recorded({ type: "DocumentTerritoryRecorded", subjectId: territoryId, changedFields: ["areaId"], areaId });
   }
   const changedFields = ["number", "title", ...(parts.length > 0 ? ["parts"] : []), "scope"];
-  recordEvent(context, {
-    type: "LegalDocumentRecorded",
-    subjectId: id,
-    subjectVersion: 1,
-    changedFields,
-    organisationId: row.issuerId,
-  });
+  recorded({ type: "LegalDocumentRecorded", subjectId: id, changedFields });
   return id;
 }
 

@@ -79,5 +79,12 @@ async function assign(context: RequestContext, input: AssignTaskInput) {
     changedFields: ["role", "taskId", "organisationId", "validFrom"],
     organisationId: organisation,
   });
+  recordEvent(context, {
+    type: "DirectiveAssigned",
+    subjectId: directive.id,
+    subjectVersion: directive.version + 1,
+    changedFields: ["assignments"],
+    organisationId: directive.issuerId,
+  });
   return assignment.id;
 }

@@ -41,6 +41,7 @@ export async function storeDocuments(
     table: "document_territory",
     rows: documents.flatMap(({ areaIds }, at) => territoriesOf(rows[at]!, areaIds)),
     events: { isNew: "DocumentTerritoryRecorded", isChanged: "DocumentTerritoryCorrected" },
+    areaOf: ({ areaId }) => areaId,
   });
   return counts;
 }
