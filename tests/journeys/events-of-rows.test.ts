@@ -1,42 +1,22 @@
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
 import { typeOfId } from "@lienthong/kernel/domain/id.js";
-import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
-import { findSilent } from "@lienthong/tests/support/told-changes.js";
-import { openWorld, type World } from "@lienthong/tests/support/world.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedOnce } from "@lienthong/kernel/service/seed.js";
+import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { allTold } from "@lienthong/tests/support/whole-state.js";
+import { describe, expect, it } from "vitest";
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-afterAll(() => world.close());
+describe.each(SUBGRAPHS.map((definition) => [definition.name, definition] as const))("%s", (_, definition) => {
+  eachEngine(definition, (subgraph) => {
+    it("tells in its seed of every row of every table, with the version that a record has", async () => {
+      await allTold(subgraph(), () => seedOnce(subgraph()));
+    });
 
-/** Tables whose rows have a version: the records that change, each of which must tell of it. */
-const versioned = ({ database, definition }: Subgraph) =>
-  definition.tables
-    .map(({ meta }) => database.orm.getMetadata().get(meta.class))
-    .filter(({ properties }) => "version" in properties && "id" in properties)
-    .map(({ tableName }) => tableName);
+    it("tells nothing but of records that are there, of the types their ids name", async () => {
+      const events = await subgraph().database.fork().execute(`select distinct "subjectType", "subjectId" from event`);
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("after the seed of %s", (name) => {
-  it("every record has told of the version it has, and every part of a record is one of those", async () => {
-    const subgraph = world.subgraphs.get(name)!;
-    const silent: Record<string, number> = {};
+      const strange = events.filter(({ subjectType, subjectId }) => typeOfId(String(subjectId)) !== subjectType);
 
-    for (const table of versioned(subgraph)) {
-      const ids = await findSilent(subgraph.database.fork(), table);
-      if (ids.length > 0) silent[table] = ids.length;
-    }
-
-    expect(silent).toEqual({});
-  });
-
-  it("every event is about a record that is there, of the type its id names", async () => {
-    const subgraph = world.subgraphs.get(name)!;
-    const events = await subgraph.database.fork().execute(`select distinct "subjectType", "subjectId" from event`);
-
-    const strange = events.filter(({ subjectType, subjectId }) => typeOfId(String(subjectId)) !== subjectType);
-
-    expect(strange).toEqual([]);
+      expect([events.length > 0, strange]).toEqual([true, []]);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { EventTable } from "@lienthong/kernel/service/event/event.table.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { type GraphQLObjectType, getNamedType, getNullableType } from "graphql";
 import { ask } from "./ask.js";
+import { allTold } from "./whole-state.js";
 
 export interface Outcome {
   subject: { id: string } | null;
@@ -34,9 +35,9 @@ export async function command(subgraph: Subgraph, name: string, input: object, a
   return (data as { outcome: Outcome }).outcome;
 }
 
-/** Gives a command that is to be done; the id of its subject. Throws when it was refused. */
+/** Gives a command that is to be done; the id of its subject. Throws when it was refused, or changed a row in silence. */
 export async function done(subgraph: Subgraph, name: string, input: object, actor: Actor): Promise<string> {
-  const { subject, userErrors } = await command(subgraph, name, input, actor);
+  const { subject, userErrors } = await allTold(subgraph, () => command(subgraph, name, input, actor));
   if (subject === null) throw new Error(`${name} was refused: ${JSON.stringify(userErrors)}`);
   return subject.id;
 }

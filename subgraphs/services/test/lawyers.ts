@@ -1,9 +1,9 @@
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { ask } from "@lienthong/tests/support/ask.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect } from "vitest";
 import { channelsImport } from "../src/channel/import/channels-import.js";
 import { proceduresImport } from "../src/procedure/import/procedures-import.js";
-import { importText } from "./procedure-world.js";
 
 /** Fills a database with two procedures for lawyers, the first with two times online. */
 export async function fillWithLawyers(subgraph: Subgraph): Promise<void> {

@@ -1,16 +1,13 @@
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { type Actor, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { Table } from "@lienthong/kernel/service/database/database.js";
 import { EventTable } from "@lienthong/kernel/service/event/event.table.js";
-import type { AnyImportKind } from "@lienthong/kernel/service/import/import-kind.js";
-import { type ImportOptions, runImport } from "@lienthong/kernel/service/import/run-import.js";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { ask } from "@lienthong/tests/support/ask.js";
+import { allTold } from "@lienthong/tests/support/whole-state.js";
 import { expect, vi } from "vitest";
 import { seedProcedures } from "../src/procedure/seed-procedures.js";
 import { tables } from "../src/tables.js";
@@ -37,26 +34,6 @@ export const chairman = who("CHAIRMAN", COMMITTEE);
 export const citizen = who("CITIZEN", null);
 export const homeAffairs = who("HOME_AFFAIRS", body("ninh-binh.so-noi-vu.2025"));
 
-/** Imports a file of these lines: its counts, whether it was kept, and each fault as `line column CODE`. */
-export async function importText(
-  subgraph: Subgraph,
-  kind: AnyImportKind,
-  lines: readonly string[],
-  options: ImportOptions = {},
-) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-import-"));
-  const file = path.join(folder, "file.csv");
-  fs.writeFileSync(file, `${lines.join("\n")}\n`);
-  try {
-    const report = await runImport(subgraph.contextOf(OPERATOR), kind, file, options);
-    const faults = report.faults.map(({ line, column, code }) => `${line} ${column} ${code}`);
-    const { counts, committed, notes } = report;
-    return { counts, committed, notes, faults, reasons: report.faults.map(({ reason }) => reason) };
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
-}
-
 /** Asks a question without errors and counts the SQL statements that answer it. */
 export async function countStatements(subgraph: Subgraph, query: string) {
   const executor = subgraph.contextOf(OPERATOR).em.getKysely().getExecutor();
@@ -70,7 +47,7 @@ export async function countStatements(subgraph: Subgraph, query: string) {
 
 let commands = 0;
 
-/** Gives a command as an actor: its subject's fields, and its refusals. Throws when it fails otherwise. */
+/** Gives a command as an actor: its subject's fields, and its refusals. Throws when it fails otherwise, or changed a row in silence. */
 export async function command(
   subgraph: Subgraph,
   [name, subject, fields]: readonly [name: string, subject: string, fields: string],
@@ -79,13 +56,10 @@ export async function command(
 ): Promise<{ subject: Record<string, unknown> | null; userErrors: Refusal[] }> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   commands += 1;
-  const answer = await ask(
-    subgraph,
-    `mutation ($input: ${type}!) { outcome: ${name}(input: $input) {
-       subject: ${subject} { ${fields} } userErrors { code field message } } }`,
-    { input: { clientMutationId: `command-${commands}`, ...input } },
-    actor,
-  );
+  const given = { input: { clientMutationId: `command-${commands}`, ...input } };
+  const mutation = `mutation ($input: ${type}!) { outcome: ${name}(input: $input) {
+    subject: ${subject} { ${fields} } userErrors { code field message } } }`;
+  const answer = await allTold(subgraph, () => ask(subgraph, mutation, given, actor));
   if (answer.errors.length > 0) throw new Error(answer.errors.join("; "));
   return (answer.data as { outcome: { subject: Record<string, unknown> | null; userErrors: Refusal[] } }).outcome;
 }

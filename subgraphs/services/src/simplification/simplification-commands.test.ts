@@ -1,17 +1,8 @@
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it } from "vitest";
-import {
-  chairman,
-  citizen,
-  command,
-  eventsOf,
-  importText,
-  procedure,
-  refusals,
-  TOURISM,
-  who,
-} from "../../test/procedure-world.js";
+import { chairman, citizen, command, eventsOf, procedure, refusals, TOURISM, who } from "../../test/procedure-world.js";
 import { proceduresImport } from "../procedure/import/procedures-import.js";
 import { services } from "../services.subgraph.js";
 

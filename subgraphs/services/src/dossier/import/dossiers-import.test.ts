@@ -1,7 +1,8 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { describe, expect, it, test } from "vitest";
 import { dossier, eachEngineWithDossiers, eventsOf } from "../../../test/dossier-world.js";
-import { everything, importText } from "../../../test/procedure-world.js";
+import { everything } from "../../../test/procedure-world.js";
 import { database } from "../../tables.js";
 import { dossiersImport } from "./dossiers-import.js";
 

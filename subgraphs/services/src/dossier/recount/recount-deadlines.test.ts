@@ -1,4 +1,5 @@
 import { holidaysImport } from "@lienthong/kernel/service/calendar/holidays-import.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it } from "vitest";
 import {
   clerk,
@@ -11,7 +12,6 @@ import {
   receipt,
   refused,
 } from "../../../test/dossier-world.js";
-import { importText } from "../../../test/procedure-world.js";
 
 const ENACTED = [
   "date,name,kind,certainty,source",

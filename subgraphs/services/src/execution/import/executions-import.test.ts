@@ -1,7 +1,8 @@
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it } from "vitest";
 import { carriedOut, fillWithLawyers } from "../../../test/lawyers.js";
-import { body, everything, importText } from "../../../test/procedure-world.js";
+import { body, everything } from "../../../test/procedure-world.js";
 import { services } from "../../services.subgraph.js";
 import { executionsImport } from "./executions-import.js";
 

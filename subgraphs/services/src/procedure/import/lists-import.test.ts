@@ -1,7 +1,8 @@
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { expect, it } from "vitest";
-import { everything, importText } from "../../../test/procedure-world.js";
+import { everything } from "../../../test/procedure-world.js";
 import { services } from "../../services.subgraph.js";
 import { evidencesImport } from "./evidences-import.js";
 import { legalBasisImport } from "./legal-basis-import.js";

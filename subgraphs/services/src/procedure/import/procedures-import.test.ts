@@ -1,7 +1,8 @@
 import { ask } from "@lienthong/tests/support/ask.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { describe, expect, it } from "vitest";
-import { eventsOf, everything, importText, procedure } from "../../../test/procedure-world.js";
+import { eventsOf, everything, procedure } from "../../../test/procedure-world.js";
 import { services } from "../../services.subgraph.js";
 import { proceduresImport } from "./procedures-import.js";
 

@@ -1,4 +1,5 @@
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { importText } from "@lienthong/tests/support/import-text.js";
 import { describe, expect, it, test } from "vitest";
 import {
   COMMUNE,
@@ -11,7 +12,7 @@ import {
   receipt,
   WARD,
 } from "../../../../test/dossier-world.js";
-import { everything, importText } from "../../../../test/procedure-world.js";
+import { everything } from "../../../../test/procedure-world.js";
 import { recountStatistics } from "../../../statistics/recount/recount-statistics.js";
 import { transfersImport } from "./transfers-import.js";
 
