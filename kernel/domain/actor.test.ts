@@ -71,7 +71,7 @@ describe("the list of roles", () => {
   test("is closed and names each once", () => {
     const names = ROLES.map(({ role }) => role);
 
-    expect(new Set(names).size).toBe(11);
+    expect(new Set(names).size).toBe(12);
     expect(names.every(isRole)).toBe(true);
     expect(["chairman", "ADMIN", "", "constructor"].some(isRole)).toBe(false);
   });

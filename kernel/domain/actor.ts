@@ -10,6 +10,10 @@ export const ROLES = [
   { role: "ANALYST", meaning: "Reads statistics, never single restricted records." },
   { role: "PARTNER", meaning: "Another information system, by client credentials." },
   { role: "JUSTICE", meaning: "Department of Justice, which appraises drafts (Sở Tư pháp)." },
+  {
+    role: "DATA_OFFICE",
+    meaning: "Runs the province's data sharing platform (đơn vị quản lý nền tảng tích hợp, chia sẻ dữ liệu).",
+  },
   { role: "OPERATOR", meaning: "Seed, import and the command line of this installation; never given by a token." },
 ] as const satisfies readonly { role: string; meaning: string }[];
 

@@ -6,7 +6,7 @@ export const READING_AUTHORITIES = [
   { authority: "PERSONNEL_OFFICE", meaning: "The personnel office of that body." },
   { authority: "HOME_AFFAIRS", meaning: "The Department of Home Affairs, in what it manages." },
   { authority: "INSPECTOR", meaning: "An inspector." },
-  { authority: "PARTNER", meaning: "A partner system that shares the record." },
+  { authority: "PARTNER", meaning: "A partner system, by a grant of data in force." },
   { authority: "OPERATOR", meaning: "The operator of this installation, at the command line." },
 ] as const satisfies readonly { authority: string; meaning: string }[];
 

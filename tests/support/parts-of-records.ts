@@ -30,6 +30,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   reform_act: `t."subjectId"`,
   index_score: `t."indexYearId"`,
   index_evidence: `t."indexYearId"`,
+  partner_suspension: `t."partnerId"`,
 };
 
 /** Tables that hold no records: sums of what the records say, which change with them. */

@@ -11,6 +11,7 @@ export interface SamplePerson {
 }
 
 const HOME_AFFAIRS = "ninh-binh.so-noi-vu.2025";
+const DATA_OFFICE = "ninh-binh.so-khoa-hoc-va-cong-nghe.2025";
 const WARD = "ninh-binh.phuong-nam-dinh.ubnd.2025";
 
 /** One for each role that a token can give, whose name in a token is the id; and an official without a role, to see his own record. */
@@ -20,6 +21,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   { id: "chairman", name: { vi: "Chủ tịch UBND tỉnh", en: "Chairman" }, body: "ninh-binh.ubnd.2025" },
   { id: "home-affairs", name: { vi: "Sở Nội vụ", en: "Home Affairs" }, body: HOME_AFFAIRS },
   { id: "justice", name: { vi: "Sở Tư pháp", en: "Justice" }, body: "ninh-binh.so-tu-phap.2025" },
+  { id: "data-office", name: { vi: "Đơn vị quản lý nền tảng chia sẻ dữ liệu", en: "Data office" }, body: DATA_OFFICE },
   { id: "clerk", name: { vi: "Công chức phường", en: "Clerk of a ward" }, body: WARD },
   { id: "head", name: { vi: "Người đứng đầu phường", en: "Head of a ward" }, body: WARD },
   {

@@ -7,6 +7,7 @@ const KEY_NAME = /(Id|ID|Ids|IDs)$/;
 /** Names and coordinates that end like a key and may, each with its reason. */
 const EXEMPT: Readonly<Record<string, string>> = {
   "RecordAccess.requestId": "names a request, of which no record is kept",
+  "Partner.clientId": "names a client of the identity provider, of which no record is kept",
   clientMutationId: "made by the client, who gets it back",
   "RecordChange.subjectId": "what to ask for again where the record itself could not be read",
   "AreaLineage.areaId": "what other subgraphs require of a lineage, without asking for the areas",

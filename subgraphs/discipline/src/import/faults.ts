@@ -1,7 +1,7 @@
 import { isIdOf, stableId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { type CsvRecord, fault, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { type CsvRecord, fault, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import type { RecordTable } from "../access/find-readable.js";
 
 /** The id of the official whose key stands in a cell, such as 0055; an id stays what it is. */
@@ -15,17 +15,6 @@ export function faultsOfOrder(record: CsvRecord, days: readonly (readonly [strin
     if (day! >= earlier!) return [];
     const reason = `It comes before ${before}, which is ${earlier}.`;
     return [fault(record, column, "BEFORE_START", reason, "Correct one of the days.")];
-  });
-}
-
-/** Faults of keys that stand in a file twice. */
-export function faultsOfRepetition<Row>(rows: readonly ReadRow<Row>[], idOf: (row: Row) => string): RowFault[] {
-  const seen = new Set<string>();
-  return rows.flatMap(({ record, row }) => {
-    const isNew = !seen.has(idOf(row));
-    seen.add(idOf(row));
-    if (isNew) return [];
-    return [fault(record, "key", "REPEATED_KEY", "Another row has this key.", "Give each record a key of its own.")];
   });
 }
 

@@ -1,3 +1,4 @@
+import { fullCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -8,7 +9,6 @@ import { CommandInputType } from "@lienthong/kernel/service/schema/command-input
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { DirectiveTable, FocusTaskTable } from "../directive/directive.table.js";
-import { fullCitation, refusalToCitation } from "../given-citation.rules.js";
 import { mayDecide } from "../programme-access.rules.js";
 import { type AssignmentRole, refusalToAssign } from "./assignment.rules.js";
 import { type AssignmentRow, AssignmentTable } from "./assignment.table.js";

@@ -1,3 +1,4 @@
+import { fullCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
@@ -6,7 +7,6 @@ import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
-import { fullCitation, refusalToCitation } from "../given-citation.rules.js";
 import { mayDecide } from "../programme-access.rules.js";
 import { refusalToEnd } from "./assignment.rules.js";
 import { type AssignmentRow, AssignmentTable } from "./assignment.table.js";

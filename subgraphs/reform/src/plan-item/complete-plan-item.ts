@@ -1,10 +1,10 @@
+import { givenCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { Field, ID, InputType } from "type-graphql";
 import { ActInput } from "../act/act.input.js";
-import { givenCitation, refusalToCitation } from "../given-citation.rules.js";
 import { findPlanInHand } from "../plan/find-plan-in-hand.js";
 import { mayWorkFor } from "../programme-access.rules.js";
 import { findPlanItem, type KnownItem } from "./find-plan-items.js";

@@ -1,3 +1,4 @@
+import { fullCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { LONGEST_TEXT, LONGEST_TITLE, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -5,7 +6,6 @@ import { type CommandResult, runCommand } from "@lienthong/kernel/service/comman
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { recordAct } from "../act/record-act.js";
-import { fullCitation, refusalToCitation } from "../given-citation.rules.js";
 import { refusalToDueDay } from "../plan-item/plan-item.rules.js";
 import { type PlanItemRow, PlanItemTable } from "../plan-item/plan-item.table.js";
 import { refusalToWriteItem, writeItem } from "../plan-item/write-item.js";

@@ -1,9 +1,9 @@
+import { fullCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { Field, InputType } from "type-graphql";
 import { recordAct } from "../act/record-act.js";
-import { fullCitation, refusalToCitation } from "../given-citation.rules.js";
 import { mayDecide } from "../programme-access.rules.js";
 import { findPlanInHand, unknownPlan } from "./find-plan-in-hand.js";
 import { findPlan } from "./find-plans.js";

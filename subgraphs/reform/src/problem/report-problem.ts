@@ -1,3 +1,4 @@
+import { givenCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
@@ -7,7 +8,6 @@ import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { Field, ID, InputType } from "type-graphql";
 import { ActInput } from "../act/act.input.js";
 import { FocusTaskTable } from "../directive/directive.table.js";
-import { givenCitation, refusalToCitation } from "../given-citation.rules.js";
 import { mayWorkFor } from "../programme-access.rules.js";
 import { findProblem } from "./find-problems.js";
 import { type ProblemRow, ProblemTable } from "./problem.table.js";

@@ -1,11 +1,11 @@
 import type { Actor } from "@lienthong/kernel/domain/actor.js";
+import { givenCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordAct } from "../act/record-act.js";
-import { givenCitation, refusalToCitation } from "../given-citation.rules.js";
 import { findProblemInHand, unknownProblem } from "./find-problem-in-hand.js";
 import { findProblem } from "./find-problems.js";
 import type { ProblemRow } from "./problem.table.js";

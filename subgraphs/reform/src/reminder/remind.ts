@@ -1,3 +1,4 @@
+import { givenCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
@@ -6,7 +7,6 @@ import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { ReportingPeriodScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { ActInput } from "../act/act.input.js";
-import { givenCitation, refusalToCitation } from "../given-citation.rules.js";
 import { findPlanItem } from "../plan-item/find-plan-items.js";
 import { mayReview } from "../programme-access.rules.js";
 import { findReminder } from "./find-reminders.js";

@@ -1,7 +1,8 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
-import { faultsOfOrder, faultsOfRepetition, storedIds } from "../../import/faults.js";
+import { faultsOfOrder, storedIds } from "../../import/faults.js";
 import { storeRestricted } from "../../import/store-restricted.js";
 import { refusalToForm } from "../../regime/regime.rules.js";
 import { type ImportedCase, readCase } from "./imported-case.js";
@@ -23,7 +24,7 @@ export const disciplineCasesImport: ImportKind<ImportedCase> = {
 
   async check(context, rows) {
     const ofRows = rows.flatMap((read) => [...faultsOfDays(read), ...faultsOfDecisions(read)]);
-    const repeated = faultsOfRepetition(rows, ({ row }) => row.id);
+    const repeated = faultsOfRepetition(rows, "key", ({ row }) => row.id);
     return [...ofRows, ...repeated, ...(await faultsOfOrigins(context, rows))];
   },
 

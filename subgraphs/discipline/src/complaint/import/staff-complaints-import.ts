@@ -1,8 +1,9 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
+import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { faultsOfOrder, faultsOfRepetition, officialIdOf } from "../../import/faults.js";
+import { faultsOfOrder, officialIdOf } from "../../import/faults.js";
 import { storeRestricted } from "../../import/store-restricted.js";
 import { refusalToDossierCode } from "../complaint.rules.js";
 import type { ComplaintRow } from "../complaint.table.js";
@@ -53,7 +54,7 @@ export const staffComplaintsImport: ImportKind<ImportedComplaint> = {
       );
       return [...order, ...ofCode, ...(isWhole ? [] : [half])];
     });
-    return [...faults, ...faultsOfRepetition(rows, ({ id }) => id)];
+    return [...faults, ...faultsOfRepetition(rows, "key", ({ id }) => id)];
   },
 
   write: (context, rows, progress) =>

@@ -1,9 +1,10 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
+import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import type { ImportKind, RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { faultsOfOrder, faultsOfRepetition } from "../../import/faults.js";
+import { faultsOfOrder } from "../../import/faults.js";
 import { readEntries } from "../../import/read-entries.js";
 import { storeRestricted } from "../../import/store-restricted.js";
 import type { DutyInspectionFindingRow, DutyInspectionRow } from "../duty-inspection.table.js";
@@ -52,7 +53,7 @@ export const dutyInspectionsImport: ImportKind<ImportedInspection> = {
         ["remedied_on", inspection.remediedOn],
       ]),
     );
-    return [...faults, ...faultsOfRepetition(rows, ({ inspection }) => inspection.id)];
+    return [...faults, ...faultsOfRepetition(rows, "key", ({ inspection }) => inspection.id)];
   },
 
   async write(context, rows, progress) {

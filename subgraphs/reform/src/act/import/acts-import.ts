@@ -1,10 +1,10 @@
+import { refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordEvents } from "@lienthong/kernel/service/event/record-event.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
 import { type UpsertedRow, upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
-import { refusalToCitation } from "../../given-citation.rules.js";
 import { raiseVersion } from "../../raise-version.js";
 import { database } from "../../tables.js";
 import type { ReformActRow } from "../act.table.js";

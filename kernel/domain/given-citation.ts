@@ -1,5 +1,5 @@
-import { citationOf, isOfLocalSymbol, parseCitation } from "@lienthong/kernel/domain/citation.js";
-import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
+import { citationOf, isOfLocalSymbol, parseCitation } from "./citation.js";
+import { type Refusal, refusal } from "./user-error.js";
 
 /** The canonical text of a citation that names one document: number, year and, for local symbols, issuer; else null. */
 export function fullCitation(text: string): string | null {

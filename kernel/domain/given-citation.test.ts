@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullCitation, givenCitation, refusalToCitation } from "./given-citation.rules.js";
+import { fullCitation, givenCitation, refusalToCitation } from "./given-citation.js";
 
 describe("a citation", () => {
   test.each([

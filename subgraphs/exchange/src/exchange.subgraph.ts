@@ -1,0 +1,19 @@
+import "reflect-metadata";
+import path from "node:path";
+import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
+import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { imports } from "./imports.js";
+import { references, resolvers } from "./schema.js";
+import { seed } from "./seed.js";
+import { tables } from "./tables.js";
+
+/** Partner systems that follow the graph, what they may read, and how it reaches them. */
+export const exchange: SubgraphDefinition = {
+  name: "exchange",
+  resolvers,
+  references,
+  tables,
+  migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
+  imports,
+  seed,
+};

@@ -1,0 +1,18 @@
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordChange } from "../record-change.js";
+import type { PartnerRow } from "./partner.table.js";
+
+/**
+ * Records that a partner stands otherwise. The row is written though its suspensions alone changed: of two commands at
+ * once the later must see the first.
+ */
+export function recordStanding(
+  context: RequestContext,
+  partner: PartnerRow,
+  type: string,
+  changedFields: readonly string[],
+): void {
+  const { id, version, organisationId } = partner;
+  partner.standingChanges += 1;
+  recordChange(context, type, { id, version, organisationId }, changedFields);
+}
