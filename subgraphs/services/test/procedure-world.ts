@@ -87,8 +87,8 @@ export async function eventsOf(subgraph: Subgraph, subjectId: string): Promise<s
 
 /** Every row of every table of the subgraph, and every event. */
 export async function everything(subgraph: Subgraph): Promise<unknown> {
-  const { em } = subgraph.contextOf(OPERATOR);
   const all: readonly Table[] = [...tables, EventTable];
-  const rows = await Promise.all(all.map(async (table) => [table.meta.tableName, await em.find(table, {})]));
-  return JSON.parse(JSON.stringify(rows));
+  const database = subgraph.contextOf(OPERATOR).em.getKysely<Record<string, object>>();
+  const names = all.map((table) => table.meta.tableName);
+  return Promise.all(names.map(async (name) => [name, await database.selectFrom(name).selectAll().execute()]));
 }
