@@ -29,10 +29,13 @@ it.each([
   ["in one process", () => askOrganisation(() => subgraph, settings)],
   ["over HTTP", () => askOrganisation(() => undefined, settings, served.url)],
 ])("%s, home affairs manage the province and what it took over, and not the Government above", async (_how, ask) => {
-  const { answersFor, manages } = await bodyScopesOf(ask())(HOME_AFFAIRS, TODAY);
+  const { answersFor, standsFor, manages } = await bodyScopesOf(ask())(HOME_AFFAIRS, TODAY);
 
   expect(answersFor.has(HOME_AFFAIRS)).toBe(true);
   expect(answersFor.has(bodyId("ninh-binh.so-y-te.2025"))).toBe(false);
+  expect([...standsFor].sort()).toEqual(
+    ["ninh-binh.so-noi-vu.2025", "nam-dinh.so-noi-vu.2025", "nam-dinh.so-noi-vu"].map(bodyId).sort(),
+  );
   for (const key of ["ninh-binh.ubnd.2025", "ninh-binh.so-y-te.2025", "nam-dinh.ubnd", "nam-dinh.so-y-te"]) {
     expect([key, manages.has(bodyId(key))]).toEqual([key, true]);
   }

@@ -4,6 +4,8 @@ import type { PlainDate } from "../domain/plain-date.js";
 export interface BodyScope {
   /** The body itself, those below it, and those that they took over whole. */
   answersFor: ReadonlySet<string>;
+  /** The body itself and those that it took over whole, whose work it goes on with. */
+  standsFor: ReadonlySet<string>;
   /** What a department of home affairs manages: the committee directly above it, and all that this answers for. */
   manages: ReadonlySet<string>;
   /** Where its work is on that day: the bodies that carry it on, itself while it exists, and those below them. */
@@ -19,12 +21,15 @@ export type AskOrganisation = (query: string, variables: Record<string, unknown>
 const QUESTION = `query BodyScope($id: ID!, $on: PlainDate!) {
   organisation(id: $id) {
     within(on: $on) { id }
+    tookOver(on: $on) { id }
     parent(on: $on) { within(on: $on) { id } }
     currentOrganisations(on: $on) { organisations { within(on: $on) { id } } }
   } }`;
 
 interface Answer {
-  organisation: (Within & { parent: Within | null; currentOrganisations: { organisations: Within[] } }) | null;
+  organisation:
+    | (Within & { tookOver: Body[]; parent: Within | null; currentOrganisations: { organisations: Within[] } })
+    | null;
 }
 type Within = { within: Body[] };
 type Body = { id: string };
@@ -35,7 +40,7 @@ const KEPT_MS = 5_000;
 /** A body by itself: for a subgraph that nobody has told where the organisation subgraph is. */
 export const onlyItself: FindBodyScope = async (bodyId) => {
   const itself = new Set([bodyId]);
-  return { answersFor: itself, manages: itself, carriedOnBy: itself };
+  return { answersFor: itself, standsFor: itself, manages: itself, carriedOnBy: itself };
 };
 
 /** Scopes as the organisation subgraph knows them, each kept for five seconds; a failed answer is not kept. */
@@ -60,7 +65,8 @@ function scopeIn(answer: unknown): BodyScope {
   // A body that has ended answers for nothing any more; those that took it over do.
   const manages = within.size === 0 ? within : idsOf(organisation?.parent?.within);
   const current = organisation?.currentOrganisations.organisations ?? [];
-  return { answersFor: within, manages, carriedOnBy: idsOf(current.flatMap((body) => body.within)) };
+  const standsFor = idsOf(organisation?.tookOver);
+  return { answersFor: within, standsFor, manages, carriedOnBy: idsOf(current.flatMap((body) => body.within)) };
 }
 
 const idsOf = (bodies: readonly Body[] = []): Set<string> => new Set(bodies.map(({ id }) => id));

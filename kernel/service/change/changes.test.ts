@@ -136,7 +136,12 @@ eachEngine(notes, (subgraph) => {
   it("tells by a body that has ended what becomes of those that carry on its work", async () => {
     const after = await now();
     const [carried] = await happen({ organisationId: BODY }, {});
-    const ended = { answersFor: new Set<string>(), manages: new Set<string>(), carriedOnBy: new Set([BODY]) };
+    const ended = {
+      answersFor: new Set<string>(),
+      standsFor: new Set<string>(),
+      manages: new Set<string>(),
+      carriedOnBy: new Set([BODY]),
+    };
     const context = { ...subgraph().contextOf(OPERATOR), bodyScope: async () => ended };
 
     const { events } = await findChanges(context, {

@@ -40,8 +40,8 @@ export const stranger = who("HEAD", ELSEWHERE);
 const scopes: FindBodyScope = async (bodyId) => {
   const all = new Set([COMMITTEE, HEALTH, OLD_HEALTH, HOME, ELSEWHERE]);
   const itself = new Set([bodyId]);
-  if (bodyId === COMMITTEE) return { answersFor: all, manages: new Set(), carriedOnBy: all };
-  return { answersFor: itself, manages: bodyId === HOME ? all : new Set(), carriedOnBy: itself };
+  if (bodyId === COMMITTEE) return { answersFor: all, standsFor: all, manages: new Set(), carriedOnBy: all };
+  return { answersFor: itself, standsFor: itself, manages: bodyId === HOME ? all : new Set(), carriedOnBy: itself };
 };
 
 export interface World {

@@ -1,6 +1,13 @@
 import { type Actor, ANONYMOUS, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
 import { describe, expect, test } from "vitest";
-import { mayDecide, mayReadPlan, mayReadProgramme, mayReview, mayWorkFor } from "./programme-access.rules.js";
+import {
+  mayDecide,
+  mayReadPlan,
+  mayReadProgramme,
+  mayReview,
+  mayWorkFor,
+  type Worker,
+} from "./programme-access.rules.js";
 
 const OWN = "Organisation_own";
 const OTHER = "Organisation_other";
@@ -25,6 +32,11 @@ const all: readonly [string, Actor][] = [
   ["a partner", who("PARTNER")],
   ["the operator", OPERATOR],
 ];
+/** Everybody stands for the own body, some also for one that it took over. */
+const worker = (actor: Actor, ...tookOver: string[]): Worker => ({
+  actor,
+  standsFor: new Set([...(actor.organisationId === null ? [] : [actor.organisationId]), ...tookOver]),
+});
 const those = (may: (actor: Actor) => boolean) => all.filter(([, actor]) => may(actor)).map(([name]) => name);
 const everybody = all.map(([name]) => name);
 
@@ -34,11 +46,13 @@ describe("who may", () => {
   });
 
   test("read a plan that was submitted: everybody", () => {
-    expect(those((actor) => mayReadPlan(actor, { organisationId: OWN, submittedOn: "2026-01-05" }))).toEqual(everybody);
+    expect(those((actor) => mayReadPlan(worker(actor), { organisationId: OWN, submittedOn: "2026-01-05" }))).toEqual(
+      everybody,
+    );
   });
 
   test("read a plan that is a draft: its body and the standing body", () => {
-    expect(those((actor) => mayReadPlan(actor, { organisationId: OWN, submittedOn: null }))).toEqual([
+    expect(those((actor) => mayReadPlan(worker(actor), { organisationId: OWN, submittedOn: null }))).toEqual([
       "a clerk of the body",
       "the head of the body",
       "the personnel office of the body",
@@ -48,9 +62,21 @@ describe("who may", () => {
   });
 
   test("write plans and reports of a body and tell of its problems", () => {
-    expect(those((actor) => mayWorkFor(actor, OWN))).toEqual([
+    expect(those((actor) => mayWorkFor(worker(actor), OWN))).toEqual([
       "a clerk of the body",
       "the head of the body",
+      "the operator",
+    ]);
+  });
+
+  test("write plans and reports of a body that another took over whole: heads and clerks of that one too", () => {
+    const standsForOwn = (actor: Actor) => worker(actor, ...(actor.organisationId === OTHER ? [OWN] : []));
+
+    expect(those((actor) => mayWorkFor(standsForOwn(actor), OWN))).toEqual([
+      "a clerk of the body",
+      "the head of the body",
+      "a clerk of another body",
+      "the head of another body",
       "the operator",
     ]);
   });

@@ -1,4 +1,4 @@
-import { type Actor, actsFor, hasRole } from "@lienthong/kernel/domain/actor.js";
+import { type Actor, hasRole } from "@lienthong/kernel/domain/actor.js";
 
 /**
  * The programme is public: directives, tasks, assignments, submitted plans, reports, reminders, inspections, problems
@@ -6,6 +6,12 @@ import { type Actor, actsFor, hasRole } from "@lienthong/kernel/domain/actor.js"
  */
 export function mayReadProgramme(_actor: Actor): boolean {
   return true;
+}
+
+/** Who acts, with the bodies for which he or she does: the own one, and those that it took over whole. */
+export interface Worker {
+  actor: Actor;
+  standsFor: ReadonlySet<string>;
 }
 
 /** What decides who may see a plan. */
@@ -16,14 +22,17 @@ export interface PlanAccessFacts {
 }
 
 /** A plan is public once submitted; a draft is for its own body and the standing body of the reform. */
-export function mayReadPlan(actor: Actor, plan: PlanAccessFacts): boolean {
-  return plan.submittedOn !== null || mayReview(actor) || actsFor(actor, plan.organisationId);
+export function mayReadPlan({ actor, standsFor }: Worker, plan: PlanAccessFacts): boolean {
+  return plan.submittedOn !== null || mayReview(actor) || standsFor.has(plan.organisationId);
 }
 
-/** A body's head and clerks write its plans and reports and tell of its problems. */
-export function mayWorkFor(actor: Actor, organisationId: string): boolean {
+/**
+ * A body's head and clerks write its plans and reports and tell of its problems; after it was taken over whole, those of
+ * its successor do, for its tasks passed to that body.
+ */
+export function mayWorkFor({ actor, standsFor }: Worker, organisationId: string): boolean {
   if (hasRole(actor, "OPERATOR")) return true;
-  return hasRole(actor, "HEAD", "CLERK") && actsFor(actor, organisationId);
+  return hasRole(actor, "HEAD", "CLERK") && standsFor.has(organisationId);
 }
 
 /** The standing body guides, monitors, urges and inspects, and reports problems to the Chairman (34/CT-UBND). */

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
+import { type FindBodyScope, onlyItself } from "@lienthong/kernel/service/body-scope.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
+import { silentLog } from "@lienthong/kernel/service/log.js";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import { seedFiles } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
@@ -17,6 +19,8 @@ import { reform } from "../src/reform.subgraph.js";
 export const body = (key: string): string => stableId("Organisation", key);
 
 export const INDUSTRY = body("ninh-binh.so-cong-thuong.2025");
+/** The department of Nam Định, which that of Ninh Bình took over whole. */
+export const OLD_INDUSTRY = body("nam-dinh.so-cong-thuong");
 export const FINANCE = body("ninh-binh.so-tai-chinh.2025");
 export const HOME_AFFAIRS = body("ninh-binh.so-noi-vu.2025");
 export const CHAIRMAN = body("ninh-binh.chu-tich-ubnd.2025");
@@ -28,6 +32,7 @@ export const task = (number: number): string => taskIdOf(CITATION, number);
 
 export const clerk = who("CLERK", INDUSTRY);
 export const head = who("HEAD", INDUSTRY);
+export const oldClerk = who("CLERK", OLD_INDUSTRY);
 export const financeClerk = who("CLERK", FINANCE);
 export const homeAffairs = who("HOME_AFFAIRS", HOME_AFFAIRS);
 export const chairman = who("CHAIRMAN", CHAIRMAN);
@@ -51,6 +56,11 @@ export const plan = {
   title: "Kế hoạch cải cách hành chính năm 2026",
 };
 
+const bodyScope: FindBodyScope = async (bodyId, on) => {
+  const scope = await onlyItself(bodyId, on);
+  return bodyId === INDUSTRY ? { ...scope, standsFor: new Set([INDUSTRY, OLD_INDUSTRY]) } : scope;
+};
+
 export interface World {
   engine: Engine;
   subgraph(): Subgraph;
@@ -64,7 +74,7 @@ export function eachEngineWithDirective(tests: (world: World) => void): void {
     let open: Subgraph;
     let now = new Date("2026-11-23T05:00:00Z");
     beforeAll(async () => {
-      open = await openTestSubgraph(reform, engine, () => now);
+      open = await openTestSubgraph(reform, engine, () => now, silentLog, bodyScope);
       await fillDirective(open);
     });
     afterAll(() => open.close());

@@ -13,13 +13,12 @@ const keyOf = new Map(KEYS.map((key) => [bodyId(key), key]));
 eachEngine(
   organisation,
   (subgraph) => {
-    const within = async (key: string, on: string) => {
-      const { body } = await read(
-        subgraph(),
-        `{ body: organisation(id: "${bodyId(key)}") { within(on: "${on}") { id } } }`,
-      );
-      return (body as { within: { id: string }[] }).within.map(({ id }) => keyOf.get(id)).sort();
+    const reached = async (by: "within" | "tookOver", key: string, on: string) => {
+      const question = `{ body: organisation(id: "${bodyId(key)}") { reached: ${by}(on: "${on}") { id } } }`;
+      const { body } = await read(subgraph(), question);
+      return (body as { reached: { id: string }[] }).reached.map(({ id }) => keyOf.get(id)).sort();
     };
+    const within = (key: string, on: string) => reached("within", key, on);
 
     it.each([
       ["committee", "2024-12-31", ["branch", "committee", "home", "labour"]],
@@ -36,6 +35,15 @@ eachEngine(
 
     it("what it took over in part is not", async () => {
       expect(await within("home-2025", "2025-03-01")).not.toContain("labour");
+    });
+
+    it.each([
+      ["home-2025", "2025-03-01", ["home", "home-2025"]],
+      ["committee", "2025-03-01", ["committee"]],
+      ["home", "2024-12-31", ["home"]],
+      ["home", "2025-03-01", []],
+    ])("%s on %s stands for what it took over whole, not for those below", async (key, on, expected) => {
+      expect(await reached("tookOver", key, on)).toEqual(expected);
     });
 
     it("a body answers for nothing before its first day and after its last", async () => {

@@ -2,6 +2,7 @@ import { holdsOn } from "@lienthong/kernel/domain/dated.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { grouped, loadList } from "@lienthong/kernel/service/loader.js";
+import type { Expression } from "kysely";
 import { KINDS_OF_SUCCESSION } from "../change-event/change-kind.rules.js";
 import { database } from "../tables.js";
 import { mayRead } from "./organisation.rules.js";
@@ -17,15 +18,30 @@ export async function findBodiesWithin(
   on: PlainDate,
 ): Promise<readonly { id: string }[]> {
   if (!holdsOn(body, on) || !mayRead(context.actor)) return [];
-  return loadList(context, `bodies within on ${on}`, withinOn(on), body.id);
+  const steps = (inside: RequestContext) => belowOn(inside, on).unionAll(takenOverBy(inside, on));
+  return loadList(context, `bodies within on ${on}`, reachedBy(steps), body.id);
 }
 
-function withinOn(on: PlainDate) {
+/** A body and those that it took over whole by a day, at any remove. Empty where it does not exist then. Public. */
+export async function findBodiesTakenOver(
+  context: RequestContext,
+  body: OrganisationRow,
+  on: PlainDate,
+): Promise<readonly { id: string }[]> {
+  if (!holdsOn(body, on) || !mayRead(context.actor)) return [];
+  return loadList(
+    context,
+    `bodies taken over by ${on}`,
+    reachedBy((inside) => takenOverBy(inside, on)),
+    body.id,
+  );
+}
+
+/** From each body to all that can be reached from it, itself among them. */
+function reachedBy(stepsIn: (context: RequestContext) => Expression<Step>) {
   return async (context: RequestContext, roots: readonly string[]) => {
     const rows = await database(context)
-      .withRecursive("step", (query) =>
-        query.selectFrom(belowOn(context, on).unionAll(takenOverBy(context, on)).as("step")).selectAll(),
-      )
+      .withRecursive("step", () => stepsIn(context))
       .withRecursive("reached(rootId, id)", (query) =>
         query
           .selectFrom("organisation")

@@ -8,7 +8,7 @@ import { AdministrativeArea } from "../area/area.type.js";
 import { findArea } from "../area/find-areas.js";
 import { OrganisationPeriod } from "../period/organisation-period.type.js";
 import { DecisionCitation } from "./decision-citation.type.js";
-import { findBodiesWithin } from "./find-bodies-within.js";
+import { findBodiesTakenOver, findBodiesWithin } from "./find-bodies-within.js";
 import { findIdentifiers } from "./find-identifiers.js";
 import { findChildren } from "./find-organisation-page.js";
 import { findOrganisation, findStates, getStateNearest } from "./find-organisations.js";
@@ -78,6 +78,20 @@ export class OrganisationResolver {
     @Ctx() context: RequestContext,
   ) {
     return findBodiesWithin(context, body, on);
+  }
+
+  @Directive("@inaccessible")
+  @FieldResolver(() => [Organisation], {
+    description:
+      "For the graph's own access rules: itself and the bodies that it took over whole by a day, at any remove; empty " +
+      "where it does not exist on that day.",
+  })
+  tookOver(
+    @Root() body: OrganisationRow,
+    @Arg("on", () => PlainDateScalar, { description: "The day." }) on: PlainDate,
+    @Ctx() context: RequestContext,
+  ) {
+    return findBodiesTakenOver(context, body, on);
   }
 
   @FieldResolver(() => OrganisationConnection, {

@@ -6,6 +6,7 @@ import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { Field, InputType } from "type-graphql";
 import { mayReview, mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { type EmulationTitle, TITLES } from "./awards.js";
 import { openConditions, refusalToPropose } from "./emulation-award.rules.js";
 import { type EmulationAwardRow, EmulationAwardTable } from "./emulation-award.table.js";
@@ -39,7 +40,7 @@ async function propose(context: RequestContext, input: ProposeEmulationAwardInpu
   }
   const { organisationId, period, points } = evaluation;
 
-  if (!mayReview(actor) && !mayWorkFor(actor, organisationId)) {
+  if (!mayReview(actor) && !mayWorkFor(await workerOf(context), organisationId)) {
     const message = "The body's own head and clerks propose it, or the standing body; ask one there.";
     return [refusal("NOT_ALLOWED", "evaluation", message)];
   }

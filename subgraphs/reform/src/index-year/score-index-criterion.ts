@@ -5,6 +5,7 @@ import { type CommandResult, runCommand } from "@lienthong/kernel/service/comman
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { Field, ID, InputType } from "type-graphql";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findIndexYear } from "./find-index-years.js";
 import { IndexEvidenceTable, type IndexYearRow } from "./index.table.js";
 import { IndexScoreInput } from "./index-score.input.js";
@@ -36,7 +37,7 @@ export function scoreIndexCriterion(
 
 async function score(context: RequestContext, input: ScoreIndexCriterionInput): Promise<string | Refusal[]> {
   const { organisationId, criterionId, evidence = null } = input;
-  if (!mayWorkFor(context.actor, organisationId)) {
+  if (!mayWorkFor(await workerOf(context), organisationId)) {
     return [refusal("NOT_ALLOWED", "organisationId", "Heads and clerks score their own body; ask one there.")];
   }
 

@@ -9,6 +9,7 @@ import { ReportingPeriodScalar } from "@lienthong/kernel/service/schema/scalars.
 import { Field, Float, ID, InputType } from "type-graphql";
 import { findRecord } from "../find-record.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { refusalToReport, type ValuedIndicator, valueIndicator } from "./indicator.rules.js";
 import { INDICATORS } from "./indicators.js";
 import { ReportedIndicatorTable } from "./reported-indicator.table.js";
@@ -39,7 +40,7 @@ export function reportServiceIndicator(
 
 async function report(context: RequestContext, input: ReportServiceIndicatorInput): Promise<string | Refusal[]> {
   const { organisationId, period, code, value } = input;
-  if (!mayWorkFor(context.actor, organisationId)) {
+  if (!mayWorkFor(await workerOf(context), organisationId)) {
     return [refusal("NOT_ALLOWED", "organisationId", "Heads and clerks report for their own body; ask one there.")];
   }
 

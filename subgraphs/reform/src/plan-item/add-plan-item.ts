@@ -7,6 +7,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { findPlanInHand, unknownPlan } from "../plan/find-plan-in-hand.js";
 import { refusalToWrite } from "../plan/plan-state.rules.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findPlanItem, type KnownItem } from "./find-plan-items.js";
 import { planExtended } from "./plan-extended.js";
 import { PlanItemContentInput } from "./plan-item-content.input.js";
@@ -31,7 +32,7 @@ async function add(context: RequestContext, { planId, item }: AddPlanItemInput) 
   if (found === null) return [unknownPlan()];
   const { plan, acts } = found;
 
-  if (!mayWorkFor(context.actor, plan.organisationId)) {
+  if (!mayWorkFor(await workerOf(context), plan.organisationId)) {
     return [refusal("NOT_ALLOWED", "planId", "Heads and clerks write the plan of their own body; ask one there.")];
   }
 

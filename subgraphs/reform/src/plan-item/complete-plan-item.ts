@@ -7,6 +7,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { ActInput } from "../act/act.input.js";
 import { findPlanInHand } from "../plan/find-plan-in-hand.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findPlanItem, type KnownItem } from "./find-plan-items.js";
 import { refusalToComplete } from "./plan-item.rules.js";
 import { PlanItemTable } from "./plan-item.table.js";
@@ -42,7 +43,8 @@ async function complete(context: RequestContext, { itemId, evidence, document = 
   }
   const { plan } = found;
 
-  if (!mayWorkFor(context.actor, item.leadId) && !mayWorkFor(context.actor, plan.organisationId)) {
+  const worker = await workerOf(context);
+  if (!mayWorkFor(worker, item.leadId) && !mayWorkFor(worker, plan.organisationId)) {
     return [
       refusal("NOT_ALLOWED", "itemId", "The lead, or the body whose plan it is, says that it was done; ask there."),
     ];

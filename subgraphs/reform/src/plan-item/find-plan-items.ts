@@ -6,7 +6,9 @@ import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { findOwned } from "../find-record.js";
 import { isReadable } from "../plan/find-plans.js";
+import type { Worker } from "../programme-access.rules.js";
 import { database } from "../tables.js";
+import { workerOf } from "../worker.js";
 import type { PlanItemCoordinatorRow, PlanItemRow } from "./plan-item.table.js";
 
 /** An item, with the day on which its plan was approved. */
@@ -20,13 +22,14 @@ export function findPlanItem(context: RequestContext, id: string): Promise<Known
 }
 
 /** A page of the items of a plan that the actor may read, in its order. */
-export function findItemsOf(
+export async function findItemsOf(
   context: RequestContext,
   planId: string,
   page: PageArguments,
 ): Promise<Connection<KnownItem>> {
   const order = [{ column: "plan_item.number" }];
-  const list = { name: "items of a plan", query: readableItems(context), ownerColumn: "plan_item.planId", order, page };
+  const query = readableItems(context, await workerOf(context));
+  const list = { name: "items of a plan", query, ownerColumn: "plan_item.planId", order, page };
   return ownedPage(context, list, planId);
 }
 
@@ -49,21 +52,26 @@ export function findCoordinators(context: RequestContext, itemId: string): Promi
 
 /** The items that bind on a day: of plans approved by then, not dropped. Approved plans are public. */
 export function bindingItems(context: RequestContext, on: PlainDate) {
-  return readableItems(context)
+  return itemsWithPlans(context)
     .where("agency_plan.approvedOn", "<=", on)
     .where((eb) => eb.or([eb("droppedOn", "is", null), eb("droppedOn", ">", on)]));
 }
 
-function readableItems(context: RequestContext) {
+function readableItems(context: RequestContext, worker: Worker) {
+  return itemsWithPlans(context).where((eb) => isReadable(eb, worker));
+}
+
+function itemsWithPlans(context: RequestContext) {
   return database(context)
     .selectFrom("plan_item")
     .innerJoin("agency_plan", "agency_plan.id", "plan_item.planId")
     .selectAll("plan_item")
-    .select("agency_plan.approvedOn")
-    .where((eb) => isReadable(eb, context));
+    .select("agency_plan.approvedOn");
 }
 
 async function itemsByIds(context: RequestContext, ids: readonly string[]) {
-  const rows = await readableItems(context).where("plan_item.id", "in", ids).execute();
+  const rows = await readableItems(context, await workerOf(context))
+    .where("plan_item.id", "in", ids)
+    .execute();
   return byKey(rows, ({ id }) => id);
 }

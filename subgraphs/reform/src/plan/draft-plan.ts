@@ -7,6 +7,7 @@ import { CommandInputType } from "@lienthong/kernel/service/schema/command-input
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DirectiveTable } from "../directive/directive.table.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findPlan } from "./find-plans.js";
 import { type PlanRow, PlanTable } from "./plan.table.js";
 import { PlanKindEnum } from "./plan.type.js";
@@ -39,13 +40,13 @@ export function draftPlan(context: RequestContext, input: DraftPlanInput): Promi
 }
 
 async function draft(context: RequestContext, input: DraftPlanInput) {
-  const { em, actor, today, now } = context;
+  const { em, today, now } = context;
   const directive = await em.findOne(DirectiveTable, { id: input.directive });
   if (directive === null) {
     return [refusal("NOT_FOUND", "directive", "There is no such directive; take it from `directives`.")];
   }
 
-  if (!mayWorkFor(actor, input.organisation)) {
+  if (!mayWorkFor(await workerOf(context), input.organisation)) {
     return [refusal("NOT_ALLOWED", "organisation", "Heads and clerks plan for their own body; ask one there.")];
   }
 

@@ -5,8 +5,9 @@ import { keysetPage } from "@lienthong/kernel/service/page/keyset-page.js";
 import { ownedPage } from "@lienthong/kernel/service/page/owned-page.js";
 import type { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
-import { mayReadPlan, mayReview } from "../programme-access.rules.js";
+import { mayReadPlan, mayReview, type Worker } from "../programme-access.rules.js";
 import { database, type Rows } from "../tables.js";
+import { workerOf } from "../worker.js";
 import type { PlanRow } from "./plan.table.js";
 import type { PlanKind } from "./plan-scope.rules.js";
 
@@ -27,17 +28,17 @@ export function findPlan(context: RequestContext, id: string): Promise<PlanRow |
 }
 
 /** A page of the plans that the actor may read, the latest year first. */
-export function findPlans(
+export async function findPlans(
   context: RequestContext,
   filter: PlanFilter,
   page: PageArguments,
 ): Promise<Connection<PlanRow>> {
-  const query = narrowed(context, filter);
+  const query = narrowed(context, await workerOf(context), filter);
   return keysetPage(context, { query, order: NEWEST_FIRST, scope: ["plans", filter.kind, filter.year], page });
 }
 
 /** A page of the plans of one body that the actor may read, the latest year first. */
-export function findPlansOf(
+export async function findPlansOf(
   context: RequestContext,
   organisationId: string,
   filter: PlanFilter,
@@ -46,7 +47,7 @@ export function findPlansOf(
   const name = `plans of a body, ${filter.kind}, ${filter.year}`;
   const list = {
     name,
-    query: narrowed(context, filter),
+    query: narrowed(context, await workerOf(context), filter),
     ownerColumn: "agency_plan.organisationId",
     order: NEWEST_FIRST,
   };
@@ -54,12 +55,12 @@ export function findPlansOf(
 }
 
 /** A page of the plans that a document approved or amended, the latest year first. */
-export function findPlansApprovedBy(
+export async function findPlansApprovedBy(
   context: RequestContext,
   citation: string,
   page: PageArguments,
 ): Promise<Connection<PlanRow>> {
-  const query = readablePlans(context)
+  const query = readablePlans(context, await workerOf(context))
     .innerJoin("reform_act", "reform_act.subjectId", "agency_plan.id")
     .select("reform_act.citation")
     .where("reform_act.kind", "in", ["APPROVED", "AMENDED"])
@@ -69,31 +70,32 @@ export function findPlansApprovedBy(
 }
 
 /** `mayReadPlan` of programme-access.rules, said in SQL. */
-export function isReadable(eb: ExpressionBuilder<Rows, "agency_plan">, { actor }: RequestContext) {
+export function isReadable(eb: ExpressionBuilder<Rows, "agency_plan">, { actor, standsFor }: Worker) {
   if (mayReview(actor)) return sql<SqlBool>`1 = 1`;
   const isPublic = eb("agency_plan.submittedOn", "is not", null);
-  if (actor.organisationId === null) return isPublic;
-  return eb.or([isPublic, eb("agency_plan.organisationId", "=", actor.organisationId)]);
+  if (standsFor.size === 0) return isPublic;
+  return eb.or([isPublic, eb("agency_plan.organisationId", "in", [...standsFor])]);
 }
 
-function narrowed(context: RequestContext, { kind, year }: PlanFilter) {
-  let query = readablePlans(context);
+function narrowed(context: RequestContext, worker: Worker, { kind, year }: PlanFilter) {
+  let query = readablePlans(context, worker);
   if (kind != null) query = query.where("agency_plan.kind", "=", kind);
   if (year != null) query = query.where("fromYear", "<=", year).where("toYear", ">=", year);
   return query;
 }
 
-function readablePlans(context: RequestContext) {
+function readablePlans(context: RequestContext, worker: Worker) {
   return database(context)
     .selectFrom("agency_plan")
     .selectAll("agency_plan")
-    .where((eb) => isReadable(eb, context));
+    .where((eb) => isReadable(eb, worker));
 }
 
 async function plansByIds(context: RequestContext, ids: readonly string[]) {
   const rows = await database(context).selectFrom("agency_plan").selectAll().where("id", "in", ids).execute();
+  const worker = await workerOf(context);
   return byKey(
-    rows.filter((plan) => mayReadPlan(context.actor, plan)),
+    rows.filter((plan) => mayReadPlan(worker, plan)),
     ({ id }) => id,
   );
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { InputType } from "type-graphql";
 import { recordAct } from "../act/record-act.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findPlanInHand, unknownPlan } from "./find-plan-in-hand.js";
 import { findPlan } from "./find-plans.js";
 import type { PlanRow } from "./plan.table.js";
@@ -23,7 +24,7 @@ async function submit(context: RequestContext, input: SubmitPlanInput) {
   if (found === null) return [unknownPlan()];
   const { plan, acts } = found;
 
-  if (!mayWorkFor(context.actor, plan.organisationId)) {
+  if (!mayWorkFor(await workerOf(context), plan.organisationId)) {
     return [refusal("NOT_ALLOWED", "planId", "Heads and clerks submit the plan of their own body; ask one there.")];
   }
 

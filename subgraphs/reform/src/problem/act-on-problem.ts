@@ -15,7 +15,7 @@ export function actOnProblem(context: RequestContext, input: ActOnProblemInput):
     name: "actOnProblem",
     kind: "ACTED_ON",
     event: "ProblemActedOn",
-    may: (actor, body) => mayWorkFor(actor, body) || mayReview(actor) || mayDecide(actor),
+    may: (worker, body) => mayWorkFor(worker, body) || mayReview(worker.actor) || mayDecide(worker.actor),
     whose: "Its body, Sở Nội vụ and the Chairman say what was done; ask there.",
   });
 }

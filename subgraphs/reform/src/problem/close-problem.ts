@@ -15,7 +15,7 @@ export function closeProblem(context: RequestContext, input: CloseProblemInput):
     name: "closeProblem",
     kind: "CLOSED",
     event: "ProblemClosed",
-    may: (actor, body) => mayWorkFor(actor, body) || mayReview(actor),
+    may: (worker, body) => mayWorkFor(worker, body) || mayReview(worker.actor),
     whose: "Its body and Sở Nội vụ close a problem; ask there.",
     dayColumn: "closedOn",
   });

@@ -18,7 +18,7 @@ export function decideProblem(context: RequestContext, input: DecideProblemInput
     name: "decideProblem",
     kind: "DECIDED",
     event: "ProblemDecided",
-    may: mayDecide,
+    may: ({ actor }) => mayDecide(actor),
     whose: "The Chairman decides on problems; ask his office.",
     dayColumn: "decidedOn",
   });

@@ -18,7 +18,7 @@ export function escalateProblem(
     name: "escalateProblem",
     kind: "ESCALATED",
     event: "ProblemEscalated",
-    may: mayReview,
+    may: ({ actor }) => mayReview(actor),
     whose: "Sở Nội vụ reports problems to the Chairman; ask there.",
     dayColumn: "escalatedOn",
   });

@@ -8,6 +8,8 @@ import {
   financeClerk,
   homeAffairs,
   INDUSTRY,
+  OLD_INDUSTRY,
+  oldClerk,
   seen,
   task,
   type World,
@@ -31,6 +33,18 @@ const escalated = async (world: World) => {
 
 eachEngineWithDirective((world) => {
   const { subgraph } = world;
+
+  it("what a body left open, the body that took it over whole closes, and no other", async () => {
+    const left = { ...problem, organisation: OLD_INDUSTRY, on: "2025-06-02" };
+    const problemId = await done(subgraph(), "reportProblem", left, oldClerk);
+
+    expect(await refused(subgraph(), "closeProblem", { problemId, text }, financeClerk)).toMatchObject({
+      ...{ code: "NOT_ALLOWED", leftNoTrace: true },
+    });
+    await done(subgraph(), "closeProblem", { problemId, text }, clerk);
+
+    expect(await seen(subgraph(), "ReformProblem", problemId, "state")).toEqual({ state: "CLOSED" });
+  });
 
   it("a problem is reported to the Chairman, decided and closed; each act is kept", async () => {
     const problemId = await escalated(world);

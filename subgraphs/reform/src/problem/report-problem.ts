@@ -9,6 +9,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { ActInput } from "../act/act.input.js";
 import { FocusTaskTable } from "../directive/directive.table.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findProblem } from "./find-problems.js";
 import { type ProblemRow, ProblemTable } from "./problem.table.js";
 
@@ -38,13 +39,13 @@ export function reportProblem(context: RequestContext, input: ReportProblemInput
 }
 
 async function report(context: RequestContext, input: ReportProblemInput) {
-  const { em, actor, today, now } = context;
+  const { em, today, now } = context;
   const { organisation: organisationId, task: taskId, obstacle, obstructedBy = null } = input;
   if ((await em.count(FocusTaskTable, { id: taskId })) === 0) {
     return [refusal("NOT_FOUND", "task", "There is no such task; take it from `directives`.")];
   }
 
-  if (!mayWorkFor(actor, organisationId)) {
+  if (!mayWorkFor(await workerOf(context), organisationId)) {
     return [
       refusal("NOT_ALLOWED", "organisation", "Heads and clerks tell of problems of their own body; ask one there."),
     ];

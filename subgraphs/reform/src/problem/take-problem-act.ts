@@ -1,4 +1,3 @@
-import type { Actor } from "@lienthong/kernel/domain/actor.js";
 import { givenCitation, refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
@@ -6,6 +5,8 @@ import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { recordAct } from "../act/record-act.js";
+import type { Worker } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findProblemInHand, unknownProblem } from "./find-problem-in-hand.js";
 import { findProblem } from "./find-problems.js";
 import type { ProblemRow } from "./problem.table.js";
@@ -18,7 +19,7 @@ export interface ProblemAct {
   name: string;
   kind: ProblemActKind;
   event: string;
-  may(actor: Actor, organisationId: string): boolean;
+  may(worker: Worker, organisationId: string): boolean;
   /** Whose act it is, for those who may not. */
   whose: string;
   /** The column that keeps the day of the act for lists, where one does. */
@@ -44,7 +45,7 @@ async function take(
   if (found === null) return [unknownProblem()];
   const { problem, acts } = found;
 
-  if (!may(context.actor, problem.organisationId)) return [refusal("NOT_ALLOWED", "problemId", whose)];
+  if (!may(await workerOf(context), problem.organisationId)) return [refusal("NOT_ALLOWED", "problemId", whose)];
 
   const takenOn: PlainDate = on ?? context.today;
   const refused =

@@ -11,6 +11,7 @@ import { ActInput } from "../act/act.input.js";
 import { actsWithin } from "../act/find-acts.js";
 import { recordAct } from "../act/record-act.js";
 import { mayWorkFor } from "../programme-access.rules.js";
+import { workerOf } from "../worker.js";
 import { findReport } from "./find-reports.js";
 import { type ReportRow, ReportTable } from "./report.table.js";
 import { refusalToFigures, refusalToSubmit } from "./report-standing.rules.js";
@@ -42,12 +43,12 @@ export function submitReport(context: RequestContext, input: SubmitReportInput):
 }
 
 async function submit(context: RequestContext, input: SubmitReportInput) {
-  const { em, actor, today } = context;
+  const { em, today } = context;
   const { organisation: organisationId, period } = input;
   const before = await em.findOne(ReportTable, { organisationId, period });
   const acts = before === null ? [] : await actsWithin(context, before.id);
 
-  if (!mayWorkFor(actor, organisationId)) {
+  if (!mayWorkFor(await workerOf(context), organisationId)) {
     return [refusal("NOT_ALLOWED", "organisation", "Heads and clerks report for their own body; ask one there.")];
   }
 
