@@ -31,6 +31,9 @@ export const PARTS: Readonly<Record<string, string>> = {
   index_score: `t."indexYearId"`,
   index_evidence: `t."indexYearId"`,
   partner_suspension: `t."partnerId"`,
+  webhook_progress: `t."endpointId"`,
+  delivery: `t."endpointId"`,
+  delivery_attempt: `(select "endpointId" from delivery d where d.id = t."deliveryId")`,
 };
 
 /** Tables that hold no records: sums of what the records say, which change with them. */

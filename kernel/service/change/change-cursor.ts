@@ -102,7 +102,21 @@ function badCursor(): GraphQLError {
 const sign = ({ cursorKey }: RequestContext, scope: string, { position, hash, epoch }: Place) =>
   signCursor(cursorKey, scope, [position, hash.slice(0, HASH_CHARACTERS), epoch]);
 
-function scopeOf({ subgraph }: RequestContext, filter?: ChangeFilter | null): string {
+/**
+ * A cursor of a stream under a filter as one that serves every filter: what the new filter lets through after it is
+ * told, and nothing before. Null when it is no cursor of that stream under that filter, nor one of a snapshot.
+ */
+export function unfilteredCursor(
+  cursorKey: Buffer,
+  { stream, filter, cursor }: { stream: string; filter: ChangeFilter | null; cursor: string },
+): string | null {
+  const every = scopeOf({ subgraph: stream });
+  const values =
+    readCursor(cursorKey, scopeOf({ subgraph: stream }, filter), cursor) ?? readCursor(cursorKey, every, cursor);
+  return values && signCursor(cursorKey, every, values);
+}
+
+function scopeOf({ subgraph }: Pick<RequestContext, "subgraph">, filter?: ChangeFilter | null): string {
   const { types, subjectTypes, organisation, area } = filter ?? {};
   const asked = [types?.toSorted() ?? null, subjectTypes?.toSorted() ?? null, organisation ?? null, area ?? null];
   return JSON.stringify(["changes", subgraph, ...(asked.every((each) => each === null) ? [] : asked)]);

@@ -1,4 +1,6 @@
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
+import { DeliveryResolver } from "./delivery/delivery.resolver.js";
+import { findDelivery } from "./delivery/find-deliveries.js";
 import { DataGrantResolver, PartnerGrantsResolver } from "./grant/data-grant.resolver.js";
 import { DataGrantCommandsResolver } from "./grant/data-grant-commands.resolver.js";
 import { findDataGrant } from "./grant/find-data-grants.js";
@@ -6,6 +8,14 @@ import { findPartner } from "./partner/find-partners.js";
 import { OrganisationPartnersResolver, PartnerResolver } from "./partner/partner.resolver.js";
 import { PartnerCommandsResolver } from "./partner/partner-commands.resolver.js";
 import { PartnerQueries } from "./partner/partner-queries.resolver.js";
+import { findEndpoint } from "./webhook/find-endpoints.js";
+import { WebhookCommandsResolver } from "./webhook/webhook-commands.resolver.js";
+import {
+  PartnerWebhooksResolver,
+  WebhookEndpointResolver,
+  WebhookFilterResolver,
+} from "./webhook/webhook-endpoint.resolver.js";
+import { WebhookQueries } from "./webhook/webhook-queries.resolver.js";
 
 export const resolvers: SchemaParts["resolvers"] = [
   PartnerQueries,
@@ -15,10 +25,18 @@ export const resolvers: SchemaParts["resolvers"] = [
   DataGrantResolver,
   PartnerGrantsResolver,
   DataGrantCommandsResolver,
+  WebhookQueries,
+  WebhookEndpointResolver,
+  WebhookFilterResolver,
+  PartnerWebhooksResolver,
+  WebhookCommandsResolver,
+  DeliveryResolver,
 ];
 
 export const references: SchemaParts["references"] = {
   Partner: (context, { id }: { id: string }) => findPartner(context, id),
   DataGrant: (context, { id }: { id: string }) => findDataGrant(context, id),
+  WebhookEndpoint: (context, { id }: { id: string }) => findEndpoint(context, id),
+  Delivery: (context, { id }: { id: string }) => findDelivery(context, id),
   Organisation: async (_context, { id }: { id: string }) => ({ id }),
 };

@@ -1,0 +1,122 @@
+import { newId } from "@lienthong/kernel/domain/id.js";
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { database } from "../tables.js";
+import { disableEndpoint } from "../webhook/stop-endpoint.js";
+import type { WebhookProgressRow } from "../webhook/webhook-endpoint.table.js";
+import type { DeliveryRow } from "./delivery.table.js";
+import type { SentEndpoint } from "./find-due-endpoint.js";
+import { leaseEnd } from "./lease.js";
+import type { Attempted } from "./post-message.js";
+import { nextAttemptAt } from "./retry.rules.js";
+
+/** Thrown when another sender is at the endpoint, or its cursor was set elsewhere: what was sent counts for nothing. */
+export class LeaseLost extends Error {}
+
+/** A message in its order, and how its attempt ended. */
+export interface AttemptInOrder {
+  sent: SentEndpoint;
+  /** The delivery as it was recorded before; null for the first attempt. */
+  known: DeliveryRow | null;
+  message: Pick<DeliveryRow, "messageId" | "sequence" | "eventType" | "subjectId">;
+  /** The cursor after the change. */
+  cursor: string;
+  attempted: Attempted;
+  sender: { name: string; now: Date; jitter: number };
+}
+
+/**
+ * Records an attempt, what it makes of the delivery, and how far the endpoint is, in one commit. Taken: the cursor goes
+ * on. Failed: it is tried again, or the endpoint is disabled. Throws `LeaseLost` where it is not this sender's any more.
+ */
+export async function recordAttempt(context: RequestContext, given: AttemptInOrder): Promise<void> {
+  const { sent, attempted, sender } = given;
+  const failed = attempted.failure === null ? null : failureOf(given);
+  const isOver = failed !== null && (failed.nextAttemptAt === null || attempted.failure === "GONE");
+  const moved = movedProgress(given, failed);
+  await context.em.fork().transactional(async (em) => {
+    const inside = { ...context, em };
+    await moveProgress(inside, given, moved);
+    const id = await storeDelivery(inside, given, isOver);
+    const number = (given.known?.attemptCount ?? 0) + 1;
+    await storeAttempt(
+      inside,
+      { id, number, attempted, at: sender.now },
+      isOver ? null : (failed?.nextAttemptAt ?? null),
+    );
+    if (isOver) await disableEndpoint(inside, sent.endpoint.id, attempted.failure === "GONE" ? "GONE" : "FAILING");
+  });
+  Object.assign(sent.progress, moved);
+  if (isOver) context.doorbell.ring(context.subgraph);
+}
+
+function failureOf({ sent: { progress }, attempted, sender }: AttemptInOrder) {
+  const { now, jitter } = sender;
+  const failingSince = progress.failingSince ?? now.toISOString();
+  const failures = progress.failures + 1;
+  const times = { failedAt: now.getTime(), failingSince: Date.parse(failingSince) };
+  const next = nextAttemptAt({ failures, ...times, jitter, askedPause: attempted.askedPause });
+  return { failures, failingSince, nextAttemptAt: next === null ? null : new Date(next).toISOString() };
+}
+
+type Failure = ReturnType<typeof failureOf>;
+
+function movedProgress({ sent, message, cursor, sender }: AttemptInOrder, failed: Failure | null) {
+  const at = sender.now.toISOString();
+  const taken = { cursor, lastDeliveredAt: at, failures: 0, failingSince: null, nextAttemptAt: null };
+  const lastSequence = Math.max(sent.progress.lastSequence, message.sequence);
+  return { ...(failed ?? taken), lastSequence, leaseUntil: leaseEnd(sender.now) };
+}
+
+async function moveProgress(
+  context: RequestContext,
+  { sent: { endpoint, progress }, sender }: AttemptInOrder,
+  moved: Partial<WebhookProgressRow>,
+): Promise<void> {
+  const updated = await database(context)
+    .updateTable("webhook_progress")
+    .set(moved)
+    .where("endpointId", "=", endpoint.id)
+    .where("leaseHolder", "=", sender.name)
+    .where("cursor", "=", progress.cursor)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) throw new LeaseLost();
+}
+
+async function storeDelivery(
+  context: RequestContext,
+  { sent, known, message, attempted, sender }: AttemptInOrder,
+  isGivenUp: boolean,
+): Promise<string> {
+  const at = sender.now.toISOString();
+  const outcome = {
+    ...(attempted.failure === null && { deliveredAt: at, givenUpAt: null }),
+    ...(isGivenUp && { givenUpAt: at }),
+  };
+  const deliveries = database(context);
+  if (known !== null) {
+    const counted = { ...outcome, attemptCount: known.attemptCount + 1 };
+    await deliveries.updateTable("delivery").set(counted).where("id", "=", known.id).execute();
+    return known.id;
+  }
+  const row: DeliveryRow = {
+    ...{ id: newId("Delivery", sender.now.getTime()), endpointId: sent.endpoint.id, kind: "CHANGE", ...message },
+    ...{ previousCursor: sent.progress.cursor, beganAt: at, deliveredAt: null, givenUpAt: null, askedAt: null },
+    ...{ attemptCount: 1, ...outcome },
+  };
+  await deliveries.insertInto("delivery").values(row).execute();
+  return row.id;
+}
+
+/** Writes down one attempt. */
+export async function storeAttempt(
+  context: RequestContext,
+  { id, number, attempted, at }: { id: string; number: number; attempted: Attempted; at: Date },
+  nextAt: string | null,
+): Promise<void> {
+  const { httpStatus, failure, durationMs } = attempted;
+  const row = { deliveryId: id, number, attemptedAt: at.toISOString(), httpStatus, failure, durationMs };
+  await database(context)
+    .insertInto("delivery_attempt")
+    .values({ ...row, nextAttemptAt: nextAt })
+    .execute();
+}

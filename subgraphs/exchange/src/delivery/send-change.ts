@@ -1,0 +1,53 @@
+import { database } from "../tables.js";
+import { selectedOf } from "../webhook/stored-query.js";
+import { webhookKeysAt } from "../webhook/webhook-keys.js";
+import { CLOUD_EVENTS_TYPE, cloudEventOf, type ToldChange } from "./cloud-event.js";
+import type { SentEndpoint } from "./find-due-endpoint.js";
+import { type Attempted, postMessage } from "./post-message.js";
+import { recordAttempt } from "./record-attempt.js";
+import type { SenderParts } from "./sender-parts.js";
+import { signedHeaders, type WebhookMessage } from "./sign-message.js";
+
+/** Sends the next change in order and records how that went, moving `sent` on. Gives whether it was taken. */
+export async function sendChange(
+  parts: SenderParts,
+  sent: SentEndpoint,
+  change: ToldChange,
+  isIncomplete: boolean,
+): Promise<boolean> {
+  const { endpoint, progress } = sent;
+  const context = parts.contextOf();
+  const known = await database(context)
+    .selectFrom("delivery")
+    .selectAll()
+    .where("endpointId", "=", endpoint.id)
+    .where("messageId", "=", change.eventKey)
+    .executeTakeFirst();
+  const sequence = known?.sequence ?? progress.lastSequence + 1;
+
+  const data = selectedOf(endpoint.query, change);
+  const body = cloudEventOf(change, { stream: endpoint.stream, sequence, data, isIncomplete });
+  const attempted = await postSigned(parts, sent, { id: change.eventKey, body });
+
+  const { eventKey: messageId, type: eventType, subjectId, cursor } = change;
+  const sender = { name: parts.name, now: parts.now(), jitter: parts.jitter() };
+  const message = { messageId, sequence, eventType, subjectId };
+  await recordAttempt(context, { sent, known: known ?? null, message, cursor, attempted, sender });
+  return attempted.failure === null;
+}
+
+/** Posts a message to an endpoint with the signatures of this moment. */
+export function postSigned(
+  parts: SenderParts,
+  { endpoint }: SentEndpoint,
+  message: WebhookMessage,
+): Promise<Attempted> {
+  const now = parts.now();
+  const keys = webhookKeysAt(parts.contextOf().cursorKey, endpoint, now);
+  const headers = {
+    "content-type": CLOUD_EVENTS_TYPE,
+    "user-agent": "lienthong-webhooks/1",
+    ...signedHeaders(message, keys, now),
+  };
+  return postMessage(endpoint.url, { headers, body: message.body }, { outbound: parts.outbound });
+}
