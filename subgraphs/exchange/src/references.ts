@@ -1,3 +1,4 @@
+import type { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** A body of another subgraph, named here by its id alone. */
@@ -22,3 +23,6 @@ export class LegalDocument {
 
 /** The stub of a body, or null where none is named. */
 export const organisationStub = (id: string | null): Organisation | null => (id === null ? null : { id });
+
+/** The link to a record, or null where none is named. */
+export const recordLinkTo = (id: string | null | undefined): RecordLink | null => (id == null ? null : { nodeId: id });

@@ -1,4 +1,5 @@
 import type { SchemaParts } from "@lienthong/kernel/service/schema/build-schema.js";
+import type { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
 import { DeliveryResolver } from "./delivery/delivery.resolver.js";
 import { findDelivery } from "./delivery/find-deliveries.js";
 import { DataGrantResolver, PartnerGrantsResolver } from "./grant/data-grant.resolver.js";
@@ -37,6 +38,7 @@ export const references: SchemaParts["references"] = {
   Partner: (context, { id }: { id: string }) => findPartner(context, id),
   DataGrant: (context, { id }: { id: string }) => findDataGrant(context, id),
   WebhookEndpoint: (context, { id }: { id: string }) => findEndpoint(context, id),
+  RecordLink: async (_context, link: RecordLink) => link,
   Delivery: (context, { id }: { id: string }) => findDelivery(context, id),
   Organisation: async (_context, { id }: { id: string }) => ({ id }),
 };

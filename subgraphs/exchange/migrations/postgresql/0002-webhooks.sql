@@ -1,11 +1,11 @@
 create table "webhook_endpoint" ("id" text not null, "version" int not null default 1, "partnerId" text not null, "url" text not null, "stream" text not null, "filter" text null, "query" text not null, "keyGeneration" int not null, "previousKeyUntil" text null, "pausedAt" text null, "pausedFor" text null, "pauseDetail" text null, "disabledAt" text null, "disabledFor" text null, "turns" int not null, "registeredAt" text not null, primary key ("id"));
 create index "webhook_endpoint_partner" on "webhook_endpoint" ("partnerId", "id");
 
-create table "delivery" ("id" text not null, "endpointId" text not null, "kind" text not null, "sequence" int not null, "messageId" text not null, "eventType" text not null, "subjectId" text null, "previousCursor" text null, "beganAt" text not null, "deliveredAt" text null, "givenUpAt" text null, "askedAt" text null, "attemptCount" int not null, primary key ("id"));
+create table "delivery" ("id" text not null, "endpointId" text not null, "kind" text not null, "sequence" int not null, "messageKey" text not null, "eventType" text not null, "subjectId" text null, "previousCursor" text null, "beganAt" text not null, "deliveredAt" text null, "givenUpAt" text null, "askedAt" text null, "attemptCount" int not null, primary key ("id"));
 create index "delivery_order" on "delivery" ("beganAt", "id");
 create index "delivery_endpoint" on "delivery" ("endpointId", "beganAt", "id");
 create index "delivery_asked" on "delivery" ("endpointId") where "askedAt" is not null;
-alter table "delivery" add constraint "delivery_message" unique ("endpointId", "messageId");
+alter table "delivery" add constraint "delivery_message" unique ("endpointId", "messageKey");
 
 create table "delivery_attempt" ("deliveryId" text not null, "number" int not null, "attemptedAt" text not null, "httpStatus" int null, "failure" text null, "durationMs" int not null, "nextAttemptAt" text null, primary key ("deliveryId", "number"));
 

@@ -1,6 +1,8 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { recordLinkTo } from "../references.js";
 import { findEndpoint } from "../webhook/find-endpoints.js";
 import { WebhookEndpoint } from "../webhook/webhook-endpoint.type.js";
 import type { DeliveryRow } from "./delivery.table.js";
@@ -18,6 +20,11 @@ export class DeliveryResolver {
   @FieldResolver(() => DeliveryStateEnum, { description: "How it stands." })
   state(@Root() delivery: DeliveryRow) {
     return deliveryStateOf(delivery);
+  }
+
+  @FieldResolver(() => RecordLink, { nullable: true, description: "The record that changed; null for a test." })
+  subject(@Root() { subjectId }: DeliveryRow): RecordLink | null {
+    return recordLinkTo(subjectId);
   }
 
   @FieldResolver(() => DeliveryAttemptConnection, {

@@ -18,7 +18,7 @@ export const DeliveryTable = defineEntity({
     /** Its place among the messages to the endpoint; 0 for a test. */
     sequence: p.integer(),
     /** The `webhook-id`: of a change its event key. */
-    messageId: p.text(),
+    messageKey: p.text(),
     eventType: p.text(),
     subjectId: p.text().strictNullable(),
     /** The cursor after which the change is read again; null for a test. */
@@ -37,7 +37,7 @@ export const DeliveryTable = defineEntity({
     { properties: ["endpointId", "beganAt", "id"], name: "delivery_endpoint" },
     { properties: ["endpointId"], name: "delivery_asked", where: { askedAt: { $ne: null } } },
   ],
-  uniques: [{ properties: ["endpointId", "messageId"], name: "delivery_message" }],
+  uniques: [{ properties: ["endpointId", "messageKey"], name: "delivery_message" }],
 });
 
 export type DeliveryRow = RowOf<typeof DeliveryTable>;

@@ -37,16 +37,13 @@ export class Delivery extends Node {
   kind: keyof typeof DeliveryKindEnum;
 
   @Field(() => ID, { description: "The `webhook-id`, the same in every attempt; of a change its `eventKey`." })
-  messageId: string;
+  messageKey: string;
 
   @Field(() => Int, { description: "Its `sequence`: the place among the messages to the endpoint; 0 for a test." })
   sequence: number;
 
   @Field(() => String, { description: "The type of the event, such as `ProcedureChanged`; `Test` for a test." })
   eventType: string;
-
-  @Field(() => ID, { nullable: true, description: "The id of the record that changed; null for a test." })
-  subjectId: string | null;
 
   @Field(() => DateTimeScalar, { description: "When it was first tried, or asked for." })
   beganAt: string;

@@ -67,7 +67,7 @@ eachEngine(exchange, (subgraph) => {
     expect(ids()).toEqual([keys[0], keys[1], keys[1], keys[1], keys[2]]);
     const { deliveries, progress } = (await world.endpoint(id)) as never as Told;
     expect(progress).toMatchObject({ cursor: "3", failures: 0, failingSince: null, nextAttemptAt: null });
-    const second = deliveries.edges.map(({ node }) => node).find(({ messageId }) => messageId === keys[1]);
+    const second = deliveries.edges.map(({ node }) => node).find(({ messageKey }) => messageKey === keys[1]);
     expect(second).toMatchObject({ state: "DELIVERED", sequence: 2, attemptCount: 3 });
     expect(second!.attempts.edges.map(({ node }) => node)).toEqual([
       { number: 3, httpStatus: 204, failure: null, nextAttemptAt: null },
@@ -107,7 +107,7 @@ eachEngine(exchange, (subgraph) => {
     await world.drive(id);
 
     expect(disabled).toMatchObject({ status: "DISABLED", stopReason: "FAILING", progress: { cursor: "0" } });
-    expect(disabled).toMatchObject({ deliveries: { edges: [{ node: { state: "GIVEN_UP", messageId: keys[0] } }] } });
+    expect(disabled).toMatchObject({ deliveries: { edges: [{ node: { state: "GIVEN_UP", messageKey: keys[0] } }] } });
     expect(ids().slice(-2)).toEqual(keys);
     expect(await world.endpoint(id)).toMatchObject({ status: "ACTIVE", progress: { cursor: "2" } });
   });
@@ -242,6 +242,6 @@ interface Progress {
 interface Told {
   progress: object;
   deliveries: {
-    edges: { node: { messageId: string; attempts: { edges: { node: object }[] } } }[];
+    edges: { node: { messageKey: string; attempts: { edges: { node: object }[] } } }[];
   };
 }

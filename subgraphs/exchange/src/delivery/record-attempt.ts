@@ -17,7 +17,7 @@ export interface AttemptInOrder {
   sent: SentEndpoint;
   /** The delivery as it was recorded before; null for the first attempt. */
   known: DeliveryRow | null;
-  message: Pick<DeliveryRow, "messageId" | "sequence" | "eventType" | "subjectId">;
+  message: Pick<DeliveryRow, "messageKey" | "sequence" | "eventType" | "subjectId">;
   /** The cursor after the change. */
   cursor: string;
   attempted: Attempted;

@@ -35,7 +35,7 @@ export async function sendAsked(parts: SenderParts, sent: SentEndpoint): Promise
 /** Sends the message; null when the graph cannot be asked for it now. */
 async function attempt(parts: SenderParts, sent: SentEndpoint, delivery: DeliveryRow): Promise<Attempted | null> {
   const { stream } = sent.endpoint;
-  const { kind, messageId: id } = delivery;
+  const { kind, messageKey: id } = delivery;
   if (kind === "TEST") return postSigned(parts, sent, { id, body: testEventOf(id, { stream, at: parts.now() }) });
   const body = await bodyAgain(parts, sent, delivery);
   if (body === "LATER") return null;
@@ -46,12 +46,12 @@ async function attempt(parts: SenderParts, sent: SentEndpoint, delivery: Deliver
 async function bodyAgain(
   { ask }: SenderParts,
   { endpoint, clientId }: SentEndpoint,
-  { previousCursor, messageId, sequence }: DeliveryRow,
+  { previousCursor, messageKey, sequence }: DeliveryRow,
 ): Promise<string | "LATER" | null> {
   const read = await readChanges(ask, clientId, endpoint, previousCursor!, 1);
   if ("later" in read) return "LATER";
   const [change] = "page" in read ? read.page.events : [];
-  if (change?.eventKey !== messageId || !("page" in read)) return null;
+  if (change?.eventKey !== messageKey || !("page" in read)) return null;
   const data = selectedOf(endpoint.query, change);
   return cloudEventOf(change, { stream: endpoint.stream, sequence, data, isIncomplete: read.page.wholeUntil === 0 });
 }

@@ -21,7 +21,7 @@ export async function sendChange(
     .selectFrom("delivery")
     .selectAll()
     .where("endpointId", "=", endpoint.id)
-    .where("messageId", "=", change.eventKey)
+    .where("messageKey", "=", change.eventKey)
     .executeTakeFirst();
   const sequence = known?.sequence ?? progress.lastSequence + 1;
 
@@ -29,9 +29,9 @@ export async function sendChange(
   const body = cloudEventOf(change, { stream: endpoint.stream, sequence, data, isIncomplete });
   const attempted = await postSigned(parts, sent, { id: change.eventKey, body });
 
-  const { eventKey: messageId, type: eventType, subjectId, cursor } = change;
+  const { eventKey: messageKey, type: eventType, subjectId, cursor } = change;
   const sender = { name: parts.name, now: parts.now(), jitter: parts.jitter() };
-  const message = { messageId, sequence, eventType, subjectId };
+  const message = { messageKey, sequence, eventType, subjectId };
   await recordAttempt(context, { sent, known: known ?? null, message, cursor, attempted, sender });
   return attempted.failure === null;
 }

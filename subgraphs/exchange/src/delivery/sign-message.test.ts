@@ -66,7 +66,7 @@ describe("the public key of the endpoint", () => {
     const during = webhookKeysAt(SECRET, rotated, AT);
     const after = webhookKeysAt(SECRET, rotated, new Date(AT.getTime() + 1_000));
 
-    expect(during.map(({ keyId }) => keyId)).toEqual([after[0]!.keyId, keys[0]!.keyId]);
+    expect(during.map(({ kid }) => kid)).toEqual([after[0]!.kid, keys[0]!.kid]);
     expect(after).toHaveLength(1);
     const both = signatures(signedHeaders(message, during, AT)["webhook-signature"]);
     expect(both.map((signature) => verify(null, Buffer.from(content), publicKey(0), signature))).toEqual([false, true]);

@@ -28,7 +28,7 @@ async function test(context: RequestContext, { endpointId }: TestWebhookEndpoint
   const at = now.toISOString();
   em.persist(
     em.create(DeliveryTable, {
-      ...{ id, endpointId, kind: "TEST", sequence: 0, messageId: id, eventType: "Test", subjectId: null },
+      ...{ id, endpointId, kind: "TEST", sequence: 0, messageKey: id, eventType: "Test", subjectId: null },
       ...{ previousCursor: null, beganAt: at, deliveredAt: null, givenUpAt: null, askedAt: at, attemptCount: 0 },
     }),
   );

@@ -7,7 +7,7 @@ import { publicJwkOf, sharedSecretOf, webhookKeysAt } from "./webhook-keys.js";
 
 /** The public keys that sign messages to an endpoint, the newest first. */
 export function keysOf({ cursorKey, now }: RequestContext, endpoint: WebhookEndpointRow): WebhookKey[] {
-  return webhookKeysAt(cursorKey, endpoint, now).map((key) => ({ keyId: key.keyId, x: publicJwkOf(key).x }));
+  return webhookKeysAt(cursorKey, endpoint, now).map((key) => ({ kid: key.kid, x: publicJwkOf(key).x }));
 }
 
 /** The public keys of the endpoint of an id, for whoever has one; none where there is no such endpoint. */

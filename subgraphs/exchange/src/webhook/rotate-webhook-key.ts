@@ -20,7 +20,7 @@ export function rotateWebhookKey(context: RequestContext, input: RotateWebhookKe
   return actOnEndpoint(context, {
     name: "rotateWebhookKey",
     input,
-    event: { type: "WebhookKeyRotated", changedFields: ["keyId", "keys"] },
+    event: { type: "WebhookKeyRotated", changedFields: ["kid", "keys"] },
     act({ now }, { endpoint }) {
       const { overlapDays } = input;
       if (overlapDays < 0 || overlapDays > LONGEST_OVERLAP_DAYS) {

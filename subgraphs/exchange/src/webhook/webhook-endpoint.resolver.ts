@@ -1,5 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
 import { DateTimeScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { DeliveryConnection, DeliveryStateEnum } from "../delivery/delivery.type.js";
@@ -9,7 +10,7 @@ import { FOR_PARTNERS } from "../for-partners.js";
 import { findPartner } from "../partner/find-partners.js";
 import type { PartnerRow } from "../partner/partner.table.js";
 import { Partner } from "../partner/partner.type.js";
-import { Organisation, organisationStub } from "../references.js";
+import { Organisation, organisationStub, recordLinkTo } from "../references.js";
 import { filterOf } from "./change-filter.js";
 import { webhookStatusOf } from "./endpoint-status.rules.js";
 import { findEndpointsOfPartner, findProgress } from "./find-endpoints.js";
@@ -104,9 +105,9 @@ export class WebhookFilterResolver {
     return organisationStub(filter.organisation ?? null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The id of the area that is meant; null for any." })
-  areaId(@Root() filter: { area?: string | null }) {
-    return filter.area ?? null;
+  @FieldResolver(() => RecordLink, { nullable: true, description: "The area that is meant; null for any." })
+  area(@Root() filter: { area?: string | null }): RecordLink | null {
+    return recordLinkTo(filter.area);
   }
 }
 

@@ -82,7 +82,7 @@ export class WebhookFilter {
 @ObjectType("WebhookKey", { description: "The public half of a key that signs messages: Ed25519, as in a JWK." })
 export class WebhookKey {
   @Field(() => String, { description: "Its `kid`, the thumbprint of RFC 7638." })
-  keyId: string;
+  kid: string;
 
   @Field(() => String, { description: "Its `x`: 32 bytes in base64url." })
   x: string;

@@ -4,7 +4,7 @@ import { derivedSecret, derivedSigningKey } from "@lienthong/kernel/service/secr
 /** What the messages to one endpoint are signed with, in one of its generations. */
 export interface WebhookKey {
   /** The thumbprint of the public key (RFC 7638). */
-  keyId: string;
+  kid: string;
   signing: KeyObject;
   /** The secret of HMAC signatures, for libraries that know no others. */
   shared: Buffer;
@@ -40,8 +40,8 @@ export function webhookKeysAt(
 }
 
 /** The public half of a key. */
-export function publicJwkOf({ keyId, signing }: WebhookKey): PublicJwk {
-  return { kty: "OKP", crv: "Ed25519", x: coordinateOf(signing), kid: keyId, alg: "EdDSA", use: "sig" };
+export function publicJwkOf({ kid, signing }: WebhookKey): PublicJwk {
+  return { kty: "OKP", crv: "Ed25519", x: coordinateOf(signing), kid: kid, alg: "EdDSA", use: "sig" };
 }
 
 /** The shared secret as libraries of Standard Webhooks take it. */
@@ -51,8 +51,8 @@ function keyOf(secret: Buffer, endpointId: string, generation: number): WebhookK
   const purpose = `${endpointId} ${generation}`;
   const signing = derivedSigningKey(secret, `webhook signature ${purpose}`);
   const thumbprint = JSON.stringify({ crv: "Ed25519", kty: "OKP", x: coordinateOf(signing) });
-  const keyId = createHash("sha256").update(thumbprint).digest("base64url");
-  return { keyId, signing, shared: derivedSecret(secret, `webhook shared secret ${purpose}`) };
+  const kid = createHash("sha256").update(thumbprint).digest("base64url");
+  return { kid, signing, shared: derivedSecret(secret, `webhook shared secret ${purpose}`) };
 }
 
 const coordinateOf = (signing: KeyObject): string => createPublicKey(signing).export({ format: "jwk" }).x!;
