@@ -64,6 +64,7 @@ export function inProcess(subgraph: Subgraph): Transport {
     contextFor: (scope) => subgraph.contextFor(scope),
     settle: (context, document, result) => subgraph.settle(context as RequestContext, document, result),
     renew: (context) => subgraph.contextNow(context as RequestContext),
+    alike: (context) => subgraph.alike(context as RequestContext),
   });
 }
 

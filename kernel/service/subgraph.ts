@@ -79,6 +79,8 @@ export interface Subgraph {
   settle(context: RequestContext, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
   /** The caller of a stream at this instant, for its next event. Rejects when it may not listen any more. */
   contextNow(context: RequestContext): Promise<RequestContext>;
+  /** Equal for callers to whom every record is shown alike: those of one actor and language. */
+  alike(context: RequestContext): string;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -129,6 +131,7 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
       if (renewed === null) throw unauthenticated();
       return renewed;
     },
+    alike: ({ actor, language }) => JSON.stringify([actor, language]),
     isReady: () => database.isReady(),
     close: async () => {
       await feed.close();

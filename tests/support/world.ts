@@ -6,11 +6,14 @@ import { pages } from "@lienthong/deploy/pages.js";
 import { readLeastRules, readSupergraph } from "@lienthong/deploy/schema-files.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
 import { makeIssuerKey, openLocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
+import type { Limits } from "@lienthong/gateway/door/limits/limits.js";
 import { openDoor } from "@lienthong/gateway/door/open-door.js";
 import { openGraph } from "@lienthong/gateway/open-graph.js";
+import { reloadableGraph } from "@lienthong/gateway/reloadable-graph.js";
 import { httpTransport } from "@lienthong/gateway/transport/http.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
 import { bodyScopesOf } from "@lienthong/kernel/service/body-scope.js";
+import { changeNotice } from "@lienthong/kernel/service/change/change-message.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
 import { createLog } from "@lienthong/kernel/service/log.js";
@@ -18,6 +21,7 @@ import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { claimsOfActor } from "./claims-of-actor.js";
 import { NOON, openTestSubgraph, TEST_ENVELOPE_KEYS } from "./each-engine.js";
+import { openTcpProxy, type TcpProxy } from "./tcp-proxy.js";
 
 export interface WorldOptions {
   engine?: Engine;
@@ -26,6 +30,7 @@ export interface WorldOptions {
   now?: () => Date;
   /** Hears every line that the door and the subgraphs log. */
   hear?: (line: string) => void;
+  limits?: Partial<Limits>;
 }
 
 export interface Reply {
@@ -44,6 +49,12 @@ export interface World {
   tokenOf(actor: string): Promise<string>;
   /** Takes a subgraph away, as when its server has stopped; only over HTTP. */
   stop(name: string): Promise<void>;
+  /** Breaks every connection to a subgraph, as when its process dies; only over HTTP. */
+  cut(name: string): void;
+  /** Serves a new supergraph from now on. */
+  reload(): Promise<void>;
+  /** Stops the gateway, and starts another one at the same address. */
+  restart(): Promise<void>;
   ask(query: string, variables?: Record<string, unknown>, actor?: string): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -54,6 +65,7 @@ export async function openWorld({
   over = "process",
   now = () => NOON,
   hear = () => {},
+  limits = {},
 }: WorldOptions = {}): Promise<World> {
   const bodyScope = bodyScopesOf(
     askOrganisation(() => subgraphs.find(({ name }) => name === "organisation"), { envelopeKeys: TEST_ENVELOPE_KEYS }),
@@ -68,23 +80,39 @@ export async function openWorld({
   const tokenOf = (actor: string) => issuer.issue(claimsOfActor(actor), 3600);
   const closers = new Map<string, () => Promise<void>>();
   const subgraphUrls = new Map<string, string>();
-  const transports: Record<string, Transport> = { node: nodeTransport() };
+  const proxies = new Map<string, TcpProxy>();
+  const transports: Record<string, () => Transport> = { node: nodeTransport };
   for (const subgraph of subgraphs) {
     const served = over === "http" ? await serveSubgraph(subgraph, { port: 0, log: createLog({}, hear) }) : null;
-    if (served) subgraphUrls.set(subgraph.name, served.url);
-    const transport = served ? httpTransport(served.url) : inProcess(subgraph);
-    transports[subgraph.name] = sealedTransport(subgraph.name, transport, seal);
+    if (served) {
+      subgraphUrls.set(subgraph.name, served.url);
+      proxies.set(subgraph.name, await openTcpProxy(() => Number(new URL(served.url).port)));
+    }
+    const transportOf = () => {
+      const proxy = proxies.get(subgraph.name);
+      return proxy ? httpTransport(`http://127.0.0.1:${proxy.port}/graphql`) : inProcess(subgraph);
+    };
+    transports[subgraph.name] = () => sealedTransport(subgraph.name, transportOf(), seal);
     closers.set(subgraph.name, () => (served ?? subgraph).close());
   }
-  const graph = openGraph(readSupergraph(), { transports, leastRules: readLeastRules() });
-  const door = await openDoor({
-    graph,
-    port: 0,
-    identity,
-    limits: { budget: 0, signedInBudget: 0 }, // a test asks more in a minute than anybody else would
-    pages: pages(undefined),
-    log: (line) => hear(JSON.stringify(line)),
-  });
+  const openFront = async (port: number) => {
+    const opened = openGraph(readSupergraph(), {
+      transports: (name) => transports[name]!(),
+      leastRules: readLeastRules(),
+    });
+    const graph = reloadableGraph(opened, { lastOrdersMs: 50 });
+    const door = await openDoor({
+      graph,
+      port,
+      identity,
+      limits: { budget: 0, signedInBudget: 0, ...limits }, // a test asks more in a minute than anybody else would
+      notices: { goingAway: changeNotice("GOING_AWAY"), authExpiring: changeNotice("AUTH_EXPIRING") },
+      pages: pages(undefined),
+      log: (line) => hear(JSON.stringify(line)),
+    });
+    return { graph, door };
+  };
+  let { graph, door } = await openFront(0);
   return {
     url: door.url,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
@@ -94,9 +122,16 @@ export async function openWorld({
       await closers.get(name)?.();
       closers.delete(name);
     },
+    cut: (name) => proxies.get(name)!.cut(),
+    reload: () => graph.reload(readSupergraph()),
+    async restart() {
+      await door.close();
+      ({ graph, door } = await openFront(door.port));
+    },
     ask: async (query, variables = {}, actor) => ask(door.url, query, variables, actor && (await tokenOf(actor))),
     close: async () => {
       await door.close();
+      await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
       await Promise.all([...closers.values()].map((close) => close()));
     },
   };

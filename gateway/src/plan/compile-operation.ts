@@ -8,10 +8,12 @@ import { compileIntrospection } from "../execute/introspect.js";
 import { Projection } from "../execute/projection.js";
 import { type OperationPart, OperationRun } from "../execute/run-operation.js";
 import { compileVariables } from "../execute/sent-variables.js";
+import { SharedAnswers } from "../subscribe/shared-answers.js";
 import type { Transport } from "../transport/transport.js";
 import type { ClientOperation } from "./client-operation.js";
 import { collectFields } from "./collect-fields.js";
 import type { CompiledOperation, EventSource } from "./compiled-operation.js";
+import { eventVariables } from "./event-variables.js";
 import { PlaceBuilder } from "./place-builder.js";
 import { type PlannedPart, type Planning, planParts } from "./plan-parts.js";
 import { eachFetchStep } from "./plan-step.js";
@@ -54,7 +56,7 @@ export async function compileOperation(
     kind: definition.operation,
     run: new OperationRun(parts),
     writerAt: (path, data) => writerAt(trees, view.placeOf(path, data)),
-    source: eventSource(planned, compiling),
+    source: eventSource(operation, planned, compiling),
   };
 }
 
@@ -71,12 +73,18 @@ function both(first: Step | undefined, second: Step | undefined): Step | undefin
   };
 }
 
-function eventSource(planned: readonly PlannedPart[], { names, getTransport }: Compiling): EventSource | undefined {
+function eventSource(
+  { definition, fragments }: ClientOperation,
+  planned: readonly PlannedPart[],
+  { names, getTransport }: Compiling,
+): EventSource | undefined {
   for (const { plan } of planned) {
     for (const { fetch } of eachFetchStep(plan)) {
       if (fetch.operationKind !== "subscription") continue;
       const pickVariables = compileVariables(fetch.variables, names);
-      return { fetch, transport: getTransport(fetch.service), pickVariables };
+      const variables = eventVariables(definition, fragments.values());
+      const transport = getTransport(fetch.service);
+      return { fetch, transport, pickVariables, eventVariables: variables, answers: new SharedAnswers() };
     }
   }
   return undefined;

@@ -1,7 +1,9 @@
 import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import { eventVariablesOf, valuesOf } from "../plan/event-variables.js";
 import { getOrMake } from "../plan/get-or-make.js";
 import { RecentMap } from "../plan/recent-map.js";
 import { mapEvents } from "../subscribe/map-events.js";
+import { SharedAnswers } from "../subscribe/shared-answers.js";
 import { Question } from "./question.js";
 import { refuseLiterals } from "./refuse-literals.js";
 import type { MaybePromise, RequestScope, SubgraphRequest, Transport } from "./transport.js";
@@ -16,6 +18,11 @@ export interface InProcessSubgraph {
   settle?(context: unknown, document: DocumentNode, result: ExecutionResult): MaybePromise<ExecutionResult>;
   /** Makes what the resolvers of one event are given, from what its stream began with; the same for all unless told. */
   renew?(context: unknown): unknown | Promise<unknown>;
+  /**
+   * Equal for those whom every field answers alike. An event that their streams give as one object, asked the same, is
+   * then answered once for all of them, whatever arguments their streams were opened with; nobody shares unless told.
+   */
+  alike?(context: unknown): string;
   /** Called once for each context: when the question is answered, or its stream has ended. */
   release?(context: unknown): void;
 }
@@ -31,6 +38,7 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
   const questionOf = (request: SubgraphRequest): Question =>
     getOrMake(questions, request.query, () => new Question(subgraph.schema, request));
 
+  const answers = new SharedAnswers<Promise<ExecutionResult>>();
   const settled = (request: SubgraphRequest, context: unknown, result: ExecutionResult) =>
     subgraph.settle ? subgraph.settle(context, request.document, result) : result;
 
@@ -62,6 +70,7 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
       const release = () => subgraph.release?.(contextValue);
       const { schema, renew = () => contextValue } = subgraph;
       const asked = { schema, document, operationName, variableValues: variables };
+      const key = keyOf(request, subgraph.alike?.(contextValue));
       try {
         const events = await createSourceEventStream({ ...asked, contextValue });
         if (Symbol.asyncIterator in events) {
@@ -69,7 +78,11 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
             const renewed = await renew(contextValue);
             return settled(request, renewed, await execute({ ...asked, rootValue, contextValue: renewed }));
           };
-          return answeredUntilEnd(events, answerEvent, release);
+          const answerOnce = (event: unknown) =>
+            key === null || !isObject(event)
+              ? answerEvent(event)
+              : answers.answer(event, key, () => answerEvent(event));
+          return answeredUntilEnd(events, answerOnce, release);
         }
         release();
         return events;
@@ -84,6 +97,14 @@ export function inProcessTransport(subgraph: InProcessSubgraph, options: InProce
     async close() {},
   };
 }
+
+/** Equal for those who ask the same of each event, and are answered alike; null where nobody says who is. */
+function keyOf({ query, document, operationName, variables = {} }: SubgraphRequest, alike: string | undefined) {
+  if (alike === undefined) return null;
+  return [alike, query, operationName ?? "", valuesOf(eventVariablesOf(document), variables)].join("\n");
+}
+
+const isObject = (event: unknown): event is object => typeof event === "object" && event !== null;
 
 function answeredUntilEnd(
   events: AsyncIterable<unknown>,

@@ -17,6 +17,8 @@ const HASH_CHARACTERS = 8;
 
 /** Cursors of one stream under one filter: signed, and refused where they do not belong. */
 export interface ChangeCursors {
+  /** What its cursors are signed for: the stream and the filter. */
+  readonly scope: string;
   sign(place: Place): string;
   /** The position to go on after. Throws BAD_CURSOR, or CURSOR_EXPIRED with the cursors to go on with. */
   open(cursor: string): Promise<Place>;
@@ -31,6 +33,7 @@ export interface ChangeCursors {
 export function changeCursors(context: RequestContext, filter: ChangeFilter | null | undefined): ChangeCursors {
   const scope = scopeOf(context, filter);
   return {
+    scope,
     sign: (place) => sign(context, scope, place),
     async open(cursor) {
       const { cursorKey } = context;

@@ -5,6 +5,7 @@ import { type ChangeCursors, changeCursors, expiredCursorOf, findHeadPlace, type
 import type { ChangeFilter } from "./change-filter.input.js";
 import { changeCheckpoint, changeNotice, recordChange } from "./change-message.js";
 import { checkFilter, sieve } from "./change-sieve.js";
+import { SharedChanges } from "./shared-changes.js";
 
 export interface FollowedChanges {
   after?: string | null;
@@ -20,6 +21,9 @@ const SKIPPED_RUN_MS = 1_000;
 const RIGHTS_HOLD_MS = 2_000;
 const EVENTS_A_RUN = 100;
 const FARTHEST_BEHIND = 10_000;
+
+/** Of all streams of this process: a hash tells the events of all their lives apart. */
+const shared = new SharedChanges();
 
 /**
  * Tells an actor of the changes after a cursor, from now on without one, until the subscriber leaves. Nothing is read
@@ -85,7 +89,10 @@ async function* follow(
         if (performance.now() - askedAt > RIGHTS_HOLD_MS || left.aborted) break;
         place = { ...place, position: event.position, hash: event.hash };
         if (!told.has(event)) continue;
-        const message = recordChange(event, cursors.sign(place), given.cursor, now.accesses);
+        const message =
+          event.classification === "PUBLIC"
+            ? shared.tell(event, cursors, place, given.cursor)
+            : recordChange(event, cursors.sign(place), given.cursor, now.accesses);
         given = { position: place.position, cursor: message.cursor, at: performance.now() };
         yield message;
       }

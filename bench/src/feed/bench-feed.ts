@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type DeliveryRound, deliveryRound, type Rhythm, sampleOf } from "./delivery-round.js";
+import { idleMemory } from "./idle-memory.js";
+import { startServerPart } from "./server-part.js";
+
+// npm run bench:feed [-- --rounds N]: what telling of changes costs, beside a bare broadcast of the same bytes.
+const at = process.argv.indexOf("--rounds");
+const rounds = at < 0 ? 3 : Number(process.argv[at + 1]);
+/** How changes come for so many: one by one, and many in a commit. */
+const RHYTHMS: Readonly<Record<number, { slow: Rhythm; fast: Rhythm }>> = {
+  1: { slow: { burst: 1, bursts: 100, everyMs: 20 }, fast: { burst: 100, bursts: 20, everyMs: 50 } },
+  100: { slow: { burst: 1, bursts: 40, everyMs: 100 }, fast: { burst: 20, bursts: 10, everyMs: 50 } },
+  1000: { slow: { burst: 1, bursts: 10, everyMs: 1_000 }, fast: { burst: 20, bursts: 2, everyMs: 50 } },
+};
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-feed-"));
+const graph = await startServerPart("graph-server", { DATA_DIR: folder, COST_BUDGET: "0" });
+const bare = await startServerPart("bare-server");
+try {
+  const text = await sampleOf(graph);
+  console.log(`One message has ${Buffer.byteLength(text)} bytes. Medians of ${rounds} rounds.\n`);
+  console.log("| subscribers | selections | deliveries per CPU second | of bare | p50 ms | p99 ms |");
+  console.log("|---:|---|---:|---:|---:|---:|");
+  for (const count of Object.keys(RHYTHMS)) await compare(Number(count), text);
+  console.log(`\n${await idleMemory(graph, bare, 900)}`);
+} finally {
+  await Promise.all([graph.stop(), bare.stop()]);
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Bare, the same selection and different ones take turns. */
+async function compare(count: number, text: string): Promise<void> {
+  const contenders = [
+    { name: "bare", server: bare, nameOf: null },
+    { name: "the same", server: graph, nameOf: () => "same" },
+    { name: "different", server: graph, nameOf: (at: number) => `s${at}` },
+  ];
+  const found = contenders.map((): DeliveryRound[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [which, { server, nameOf }] of contenders.entries())
+      found[which]!.push(await deliveryRound(server, { count, nameOf, text }, RHYTHMS[count]!));
+  }
+  for (const [which, { name }] of contenders.entries()) console.log(lineOf(count, name, found[which]!, found[0]!));
+}
+
+function lineOf(count: number, name: string, list: readonly DeliveryRound[], beside: readonly DeliveryRound[]): string {
+  const rate = (all: readonly DeliveryRound[]) => median(all.map((each) => each.deliveries / (each.cpuMs / 1000)));
+  const share = (part: number) =>
+    median(list.map(({ latencies }) => latencies[Math.floor(latencies.length * part)] ?? 0)).toFixed(1);
+  const ofBare = list === beside ? "" : `${Math.round((rate(list) / rate(beside)) * 100)} %`;
+  return `| ${count} | ${name} | ${Math.round(rate(list))} | ${ofBare} | ${share(0.5)} | ${share(0.99)} |`;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
