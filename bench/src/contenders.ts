@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { readSubgraphSdls } from "@lienthong/deploy/schema-files.js";
 import { composeServices } from "@theguild/federation-composition";
-import { parse } from "graphql";
+import { type DocumentNode, parse, visit } from "graphql";
 import { type Contender, type Running, startScript } from "./contender.js";
 
 const HERE = import.meta.dirname;
@@ -30,7 +30,7 @@ export async function startContenders(dataFolder: string, withStock: boolean): P
     alone("one process", whole),
     alone("plain Apollo Server", plain),
     before("our gateway over HTTP", gateway, behind),
-    ...(withStock ? await startStock(subgraphs) : []),
+    ...(withStock ? await startStock(subgraphs, dataFolder) : []),
   ];
 }
 
@@ -53,12 +53,12 @@ const before = (name: string, gateway: Running, subgraphs: readonly Running[]): 
   },
 });
 
-async function startStock(subgraphs: Readonly<Record<string, Running>>): Promise<Contender[]> {
+async function startStock(subgraphs: Readonly<Record<string, Running>>, dataFolder: string): Promise<Contender[]> {
   if (!fs.existsSync(path.join(STOCK, "node_modules"))) {
     console.error("Installing the gateways to compare with …");
     spawnSync("npm", ["ci", "--prefix", STOCK], { stdio: "inherit" });
   }
-  const env = { SUPERGRAPH: writeSupergraph(subgraphs), NODE_ENV: "production" };
+  const env = { SUPERGRAPH: writeSupergraph(subgraphs), DATA_DIR: dataFolder, NODE_ENV: "production" };
   const behind = Object.values(subgraphs);
   return [
     before("Hive Gateway, Rust planner", await startScript(path.join(STOCK, "hive.mjs"), [], env), behind),
@@ -66,14 +66,28 @@ async function startStock(subgraphs: Readonly<Record<string, Running>>): Promise
   ];
 }
 
+/** Where `node` is for stock gateways: nowhere, for it runs in our gateway's process, and no load asks it. */
+const NOWHERE = "http://127.0.0.1:9/graphql";
+
 /** The supergraph with the addresses of this run, for gateways that read them from it. */
 function writeSupergraph(subgraphs: Readonly<Record<string, Running>>): string {
   const sdls = readSubgraphSdls();
-  const services = Object.entries(subgraphs).map(([name, { url }]) => ({ name, url, typeDefs: parse(sdls[name]!) }));
+  const urlOf = (name: string) => subgraphs[name]?.url ?? NOWHERE;
+  const services = Object.entries(sdls).map(([name, sdl]) => ({ name, url: urlOf(name), typeDefs: unguarded(sdl) }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl)
     throw new Error(`The subgraphs do not compose: ${errors?.map(({ message }) => message).join("; ")}`);
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-bench-")), "supergraph.graphql");
   fs.writeFileSync(file, supergraphSdl);
   return file;
+}
+
+const GUARDS = ["authenticated", "requiresScopes", "policy"];
+
+/** A subgraph's schema without the directives of access, which @apollo/gateway refuses to load. */
+function unguarded(sdl: string): DocumentNode {
+  return visit(parse(sdl), {
+    Directive: ({ name }) => (GUARDS.includes(name.value) ? null : undefined),
+    StringValue: ({ value }) => (GUARDS.some((guard) => value === `@${guard}`) ? null : undefined),
+  });
 }

@@ -14,7 +14,7 @@ const [rounds, seconds] = [numberAfter("--rounds", 5), numberAfter("--seconds", 
 const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-bench-"));
 
 await fillRanking(dataFolder, DOSSIERS);
-const contenders = await startContenders(dataFolder, false);
+const contenders = await startContenders(dataFolder, true);
 try {
   const done: Round[] = [];
   // A plain server joins no facts of different owners for a computation: only a graph can answer this.
