@@ -44,8 +44,7 @@ export class Projection {
 
   /** The fields selected on an object of this type; an interface stands for an object not known more closely. */
   fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType, { sets, place }: Selected): ProjectedField[] {
-    const applies = (name: string) => name === type.name || this.#isA(type, name);
-    return collectFields(sets, this.fragments, applies).flatMap(
+    return collectFields(sets, this.fragments, (name) => name === type.name || this.#isA(type, name)).flatMap(
       (field) => this.#compileField(type, field, place) ?? [],
     );
   }
@@ -141,9 +140,10 @@ export class Projection {
   /** Whether every object that stands behind the type stands behind the name too. */
   #isA(type: GraphQLObjectType | GraphQLInterfaceType, name: string): boolean {
     const other = this.schema.getType(name);
-    if (!isAbstractType(other)) return false;
     const objects = isObjectType(type) ? [type] : this.schema.getPossibleTypes(type);
-    return objects.every((object) => this.schema.isSubType(other, object));
+    return objects.every(
+      (object) => object === other || (isAbstractType(other) && this.schema.isSubType(other, object)),
+    );
   }
 }
 

@@ -14,7 +14,8 @@ export interface PlannedField {
 /** Fields by response key. */
 export type PlannedFields = ReadonlyMap<string, PlannedField>;
 
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+/** What is asked where only the type matters. */
+export const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
 /** A place of the answer where objects stand, and all that the client asks of them there. */
 export class Place {
