@@ -1,9 +1,4 @@
-import { createClient } from "graphql-ws";
-import { expect, onTestFinished, test } from "vitest";
-import { WebSocket } from "ws";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
-import { testIssuer } from "./identity/testing/test-issuer.js";
+import { expect, test } from "vitest";
 import { openTestDoor, refused, told } from "./testing/open-test-door.js";
 
 const page = "query ($n: Int) { documents(first: $n) { id amends { id } } }";
@@ -45,38 +40,4 @@ test("a stream is paid for when it begins", async () => {
 
   expect(await (await post(follow, stream)).text()).toContain("event: next");
   expect(await refused(await post(follow, stream))).toEqual([429, "BUDGET_SPENT"]);
-});
-
-test("cost and budget bound a socket as they bound a request", async () => {
-  const { endpoint } = await openTestDoor({ limits: { budget: 20 } });
-  const client = createClient({ url: endpoint.replace("http", "ws"), webSocketImpl: WebSocket });
-  onTestFinished(() => void client.dispose());
-  const codeOf = async (query: string, variables = {}) => {
-    const refusal = await client
-      .iterate({ query, variables })
-      .next()
-      .then(
-        ({ value }) => value.errors,
-        (errors) => errors,
-      );
-    return refusal?.[0].extensions.code;
-  };
-
-  expect(await codeOf("{ documents(first: 2147483647) { id } }")).toBe("COST_TOO_HIGH");
-  expect(await codeOf(page, { n: 10 })).toBe(undefined);
-  expect(await codeOf(page, { n: 10 })).toBe("BUDGET_SPENT");
-});
-
-test("whoever is signed in may send 4 000 tokens, anybody else 1 000", async () => {
-  const issuer = await testIssuer();
-  const keys = keySource(async () => issuer.keys);
-  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
-  const { post } = await openTestDoor({ identity });
-  const query = (tokens: number) => `{ search(filter: { and: [${"{}".repeat((tokens - 16) / 2)}] }) { id } }`;
-  const authorization = `Bearer ${await issuer.sign()}`;
-
-  expect((await post({ query: query(4_000) }, { authorization })).status).toBe(200);
-  expect(await refused(await post({ query: query(4_002) }, { authorization }))).toEqual([400, "TOO_MANY_TOKENS"]);
-  expect((await post({ query: query(1_000) })).status).toBe(200);
-  expect(await refused(await post({ query: query(1_002) }))).toEqual([400, "TOO_MANY_TOKENS"]);
 });

@@ -75,11 +75,7 @@ export class GraphqlDesk {
     const stream = new EventStream(exchange);
     if (!(Symbol.asyncIterator in results)) return stream.writeOnly(results);
     const goingAway = () => call.tell(kitchen.notices?.goingAway);
-    const told = toldToTheEnd(
-      results,
-      (result) => call.present(result),
-      () => (call.isOutdated ? goingAway() : null),
-    );
+    const told = toldToTheEnd(results, call, () => (call.isOutdated ? goingAway() : null));
     const limit = untilExpiry(principal, {
       warn: () => stream.interject(call.tell(kitchen.notices?.authExpiring)),
       end: () => stream.end(),

@@ -74,8 +74,9 @@ export function asOperation(asked: unknown, limits: Limits): AskedOperation {
     throw refuseRequest(400, "BATCHING_REFUSED", "Several operations in one request are refused. Send one a request.");
   }
   if (!isMap(asked)) throw badParameter("Send a JSON object with the member query.");
-  const { query } = asked;
   const documentId = documentIdOf(asked);
+  // The protocol of sockets asks for a query in every message: beside an id, an empty one stands for none.
+  const query = asked.query === "" && documentId !== undefined ? undefined : asked.query;
   if (query !== undefined || documentId === undefined) {
     if (typeof query !== "string" || query === "") throw badParameter("query must be a text that is not empty.");
   }

@@ -73,7 +73,7 @@ export class Guest {
     if (!(Symbol.asyncIterator in results)) return results;
     if (this.#isWarned) await this.#tellAll(this.#kitchen.notices?.authExpiring, call);
     const lastWord = () => (call.isOutdated ? call.tell(this.#kitchen.notices?.goingAway) : null);
-    return toldToTheEnd(results, (result) => call.present(result), lastWord);
+    return toldToTheEnd(results, call, lastWord);
   }
 
   /** The operation is over. */

@@ -48,10 +48,8 @@ export class PacedSocket {
     return new Promise((sent) => this.#socket.send(data, () => sent()));
   }
 
-  onMessage(hear: (text: string) => Promise<void>): void {
-    this.#socket.on("message", (data) => {
-      hear(String(data)).catch(() => this.close(4400, "Invalid message"));
-    });
+  onMessage(hear: (text: string) => void): void {
+    this.#socket.on("message", (data) => hear(String(data)));
   }
 
   /** Closes with a code; one that does not answer is cut a moment later. */

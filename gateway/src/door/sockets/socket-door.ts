@@ -21,6 +21,7 @@ export interface SocketDoorOptions {
 }
 
 const TOO_MANY = 4429;
+const INTERNAL_ERROR = 4500;
 const INIT_WITHIN_MS = 3_000;
 
 interface Visit {
@@ -90,7 +91,13 @@ export class SocketDoor {
         protocol: paced.protocol,
         send: (data) => paced.send(data),
         close: (code = 1000, reason = "") => paced.close(code, reason),
-        onMessage: (hear) => paced.onMessage(hear),
+        onMessage: (hear) =>
+          paced.onMessage((text) => {
+            hear(text).catch((error) => {
+              log({ level: "error", error: error instanceof Error ? error.stack : String(error) });
+              paced.close(INTERNAL_ERROR, "Internal error");
+            });
+          }),
       },
       { guest, request, socket: paced } satisfies Visit,
     );
