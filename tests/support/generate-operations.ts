@@ -25,11 +25,20 @@ export interface Pools {
 const DEPTH = 7;
 const MOST_FIELDS = 250;
 
-/** Operations that ask for all they can reach: every root field in turn, from random records. The same seed gives the same. */
-export function generateOperations(apiSdl: string, pools: Pools, count: number, seed: number): string[] {
+/**
+ * Operations that ask for all they can reach: every root field in turn, or those of these names, from random records.
+ * The same seed gives the same.
+ */
+export function generateOperations(
+  apiSdl: string,
+  pools: Pools,
+  count: number,
+  seed: number,
+  rootNames?: readonly string[],
+): string[] {
   const schema = buildSchema(apiSdl, { assumeValidSDL: true });
   const roots = Object.values(schema.getQueryType()!.getFields()).filter(
-    (field) => argumentsOf(field, pools, () => 0) !== null,
+    (field) => (rootNames?.includes(field.name) ?? true) && argumentsOf(field, pools, () => 0) !== null,
   );
   return Array.from({ length: count }, (_, n) => {
     const draw = numbersFrom(seed + n);
@@ -81,18 +90,30 @@ function selectType(
   const others = fields.filter((field) => !leaves.includes(field));
   // Both the way to records and their parts: edges and nodes always, of other objects a few.
   const followed = others.filter(({ name }) => ["edges", "node"].includes(name) || draw(3) > 0);
-  return [...leaves, ...followed].map((field) => selectField(field, schema, pools, draw, depth, left)).join(" ");
+  const all = [...leaves, ...followed];
+  // Each gets its share of what is left: else the first way that is followed would be the only one.
+  const written = all.map((field, at) => {
+    const share = Math.ceil(left.fields / (all.length - at));
+    const own = { fields: share };
+    const text = selectField(field, schema, pools, draw, depth, own);
+    left.fields -= share - own.fields;
+    return text;
+  });
+  return written.join(" ");
 }
 
-/** The arguments written out; null where one cannot be filled. */
+/** The arguments written out, ids of the type that is given where there are such; null where one cannot be filled. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, pools: Pools, draw: Draw): string | null {
   const written: string[] = [];
+  const given = getNamedType(field.type).name;
+  const fitting = pools.ids.filter((id) => id.startsWith(`${given}_`));
+  const among = fitting.length > 0 ? { ...pools, ids: fitting } : pools;
   for (const argument of field.args) {
     const value =
       argument.name === "first"
         ? "5"
         : isNonNullType(argument.type) && argument.defaultValue === undefined
-          ? writeValue(argument, argument.type, pools, draw)
+          ? writeValue(argument, argument.type, among, draw)
           : "";
     if (value === null) return null;
     if (value !== "") written.push(`${argument.name}: ${value}`);
