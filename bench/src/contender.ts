@@ -8,6 +8,8 @@ export interface Contender {
   pids: number[];
   /** Of these, the gateway alone; the same list where there is no other. */
   gatewayPids: number[];
+  /** Sent with every request. */
+  headers?: Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -16,6 +18,15 @@ export interface Running {
   pid: number;
   stop(): Promise<void>;
 }
+
+/** A server without others behind it. */
+export const alone = (name: string, server: Running): Contender => ({
+  name,
+  url: server.url,
+  pids: [server.pid],
+  gatewayPids: [server.pid],
+  stop: server.stop,
+});
 
 const running = new Set<ChildProcess>();
 // However the comparison ends, should one of many not start too, none of its processes stays.

@@ -4,8 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { readSubgraphSdls } from "@lienthong/deploy/schema-files.js";
 import { composeServices } from "@theguild/federation-composition";
-import { type DocumentNode, parse, visit } from "graphql";
-import { type Contender, type Running, startScript } from "./contender.js";
+import { alone, type Contender, type Running, startScript } from "./contender.js";
+import { unguarded } from "./unguarded.js";
 
 const HERE = import.meta.dirname;
 const SERVE = path.join(HERE, "..", "..", "deploy", "dist", "serve.js");
@@ -33,14 +33,6 @@ export async function startContenders(dataFolder: string, withStock: boolean): P
     ...(withStock ? await startStock(subgraphs, dataFolder) : []),
   ];
 }
-
-const alone = (name: string, server: Running): Contender => ({
-  name,
-  url: server.url,
-  pids: [server.pid],
-  gatewayPids: [server.pid],
-  stop: server.stop,
-});
 
 const before = (name: string, gateway: Running, subgraphs: readonly Running[]): Contender => ({
   name,
@@ -80,14 +72,4 @@ function writeSupergraph(subgraphs: Readonly<Record<string, Running>>): string {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-bench-")), "supergraph.graphql");
   fs.writeFileSync(file, supergraphSdl);
   return file;
-}
-
-const GUARDS = ["authenticated", "requiresScopes", "policy"];
-
-/** A subgraph's schema without the directives of access, which @apollo/gateway refuses to load. */
-function unguarded(sdl: string): DocumentNode {
-  return visit(parse(sdl), {
-    Directive: ({ name }) => (GUARDS.includes(name.value) ? null : undefined),
-    StringValue: ({ value }) => (GUARDS.some((guard) => value === `@${guard}`) ? null : undefined),
-  });
 }

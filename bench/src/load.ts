@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import type { Contender } from "./contender.js";
 
 /** One request of a load: a document and its values, so that no two requests in a row are the same. */
 export interface Question {
@@ -16,11 +17,15 @@ export interface LoadResult {
 const CONNECTIONS = 8;
 
 /** Asks `questions` round and round over eight connections for so many seconds. Throws at the first wrong answer. */
-export async function load(url: string, questions: readonly Question[], seconds: number): Promise<LoadResult> {
+export async function load(
+  { url, headers: own }: Pick<Contender, "url" | "headers">,
+  questions: readonly Question[],
+  seconds: number,
+): Promise<LoadResult> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS });
   const bodies = questions.map((question) => JSON.stringify(question));
-  const headers = { "content-type": "application/json" };
+  const headers = { "content-type": "application/json", ...own };
   const latencies: number[] = [];
   const started = performance.now();
   const end = started + seconds * 1000;

@@ -11,7 +11,7 @@ export async function measure(
   seconds: number,
 ): Promise<Round> {
   const [all, gateway] = [cpuMs(contender.pids), cpuMs(contender.gatewayPids)];
-  const result = await load(contender.url, questions, seconds);
+  const result = await load(contender, questions, seconds);
   return {
     load: name,
     contender: contender.name,
