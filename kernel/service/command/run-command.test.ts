@@ -2,9 +2,13 @@ import { actorOf } from "@lienthong/kernel/domain/actor.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { NoteTable, notes, retitleNote, storeNotes } from "@lienthong/tests/support/notes/notes.subgraph.js";
 import { expect, it } from "vitest";
+import { refusal } from "../../domain/user-error.js";
 import { EventTable } from "../event/event.table.js";
+import { recordEvent } from "../event/record-event.js";
 import { CommandReceiptTable } from "./command-receipt.table.js";
+import { runCommand } from "./run-command.js";
 
+const RETITLED = { type: "NoteRetitled", changedFields: ["title"], organisationId: null };
 const clerk = actorOf({ kind: "person", id: "clerk", roles: ["CLERK"] });
 let mutations = 0;
 const newMutation = () => `mutation-${++mutations}`;
@@ -52,6 +56,29 @@ eachEngine(notes, (subgraph, engine) => {
     const again = await retitleNote(context(), input);
 
     expect(again).toMatchObject({ subject: { title: "once", version: 2 }, userErrors: [] });
+    expect(await eventsOf(noteId)).toHaveLength(1);
+  });
+
+  it("gives one outcome to a command that is sent again before it is done, also where the second finds it done", async () => {
+    const noteId = await freshNote();
+    const input = { clientMutationId: newMutation(), noteId, title: "once" };
+    const sendOnce = () =>
+      runCommand(context(), {
+        name: "retitleNote",
+        input,
+        act: async (inside) => {
+          const note = await inside.em.findOneOrFail(NoteTable, noteId);
+          if (note.title === input.title) return [refusal("ALREADY_EXISTS", "title", "It has this title.")];
+          note.title = input.title;
+          recordEvent(inside, { ...RETITLED, subjectId: noteId, subjectVersion: note.version + 1 });
+          return noteId;
+        },
+        read: (inside, id) => inside.em.findOne(NoteTable, id),
+      });
+
+    const outcomes = await Promise.all([sendOnce(), sendOnce(), sendOnce()]);
+
+    expect(outcomes).toMatchObject(outcomes.map(() => ({ subject: { title: "once", version: 2 }, userErrors: [] })));
     expect(await eventsOf(noteId)).toHaveLength(1);
   });
 

@@ -45,10 +45,11 @@ export async function runCommand<Subject>(
     context.doorbell.ring(context.subgraph);
     return { subject: await command.read(fresh(context), subjectId), userErrors: [] };
   } catch (error) {
-    if (error instanceof Refused) return refused(error.refusals);
-    if (!isLostRace(error)) throw error;
+    const refusals = error instanceof Refused ? error.refusals : isLostRace(error) ? [conflict()] : null;
+    if (refusals === null) throw error;
+    // Whoever repeats a command without waiting for its answer may meet what it did itself a moment ago.
     const winner = await findReceipt(fresh(context), command);
-    return winner ? repeat(context, command, winner) : refused([conflict()]);
+    return winner ? repeat(context, command, winner) : refused(refusals);
   }
 }
 

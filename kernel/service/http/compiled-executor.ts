@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { canCompile } from "./can-compile.js";
 
 export interface Operation {
   document: DocumentNode;
@@ -27,8 +28,9 @@ export function compiledExecutor(schema: GraphQLSchema): Run {
 }
 
 function compile(schema: GraphQLSchema, { document, operationName }: Operation): Run {
-  const query = compileQuery(schema, document, operationName ?? undefined);
-  if (isCompiledQuery(query)) return ({ context, variables }) => query.query(undefined, context, variables ?? {});
+  const query = canCompile(schema, document) ? compileQuery(schema, document, operationName ?? undefined) : null;
+  if (query !== null && isCompiledQuery(query))
+    return ({ context, variables }) => query.query(undefined, context, variables ?? {});
   return ({ context, variables, ...rest }) =>
     execute({
       schema,
