@@ -9,12 +9,12 @@ import { readLeastRules, SUPERGRAPH_FILE } from "./schema-files.js";
 import type { Served } from "./serve.js";
 import { readSettings } from "./settings.js";
 
-/** Serves the gateway of this graph, its subgraphs being processes of their own. */
-export async function serveOwnGateway(log: Log): Promise<Served> {
+/** Serves the gateway of this graph, its subgraphs being processes of their own; it follows the file of its supergraph. */
+export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE): Promise<Served> {
   const settings = readSettings(PORTS.gateway ?? 0);
   const opened = await openIdentity(settings);
   const door = await serveGateway({
-    supergraphFile: SUPERGRAPH_FILE,
+    supergraphFile,
     environment: subgraphUrls(),
     leastRules: readLeastRules(),
     local: { node: nodeTransport() },

