@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "../context.js";
+import { withCheckedTexts } from "./checked-texts.js";
 import { withCheckedEntities } from "./entity-representations.js";
 import { typesWithNodeKey, withIdOfNodeKey, withNodeKeys } from "./node-key.js";
 import { withPartialAnswers } from "./partial-answers.js";
@@ -58,7 +59,8 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   for (const type of typesWithNodeKey(typeDefs)) {
     resolvers[type] = { ...(resolvers[type] as object), nodeKey: ({ id }: { id: string }) => id };
   }
-  return withCheckedEntities(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), typeDefs);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  return withCheckedTexts(withCheckedEntities(schema, typeDefs));
 }
 
 /** Async, so that a throw fails its own entity and not the whole batch. */
