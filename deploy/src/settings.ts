@@ -12,6 +12,7 @@ import {
   textList,
   wholeNumber,
 } from "@lienthong/kernel/service/environment.js";
+import { withSecretFiles } from "./secret-files.js";
 import { envelopeSecrets, secretKey, secretText } from "./secret-key.js";
 
 /** The settings of a process, from its environment; README.md lists the variables. */
@@ -42,7 +43,8 @@ export interface Settings {
 }
 
 /** Reads the environment once; throws `EnvironmentError` with every fault at once. */
-export function readSettings(defaultPort: number, source: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(defaultPort: number, environment: NodeJS.ProcessEnv = process.env): Settings {
+  const source = withSecretFiles(environment);
   const values = readEnvironment(
     {
       LIENTHONG_MODE: oneOf(["embedded", "production"], "embedded"),

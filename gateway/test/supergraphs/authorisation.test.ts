@@ -83,6 +83,7 @@ test.each([
   ["an inline fragment on an interface", "{ place { ... on Patient { note diet } } menu }", null],
   ["a union", "{ found { ... on Patient { name diet } ... on Ward { name } } menu }", null],
   ["an interface's own field", "{ place { name } menu }", null],
+  ["a relation", "{ ward { name patients { name } } menu }", { ward: null, menu: "cháo" }],
   ["a list", "{ finds { ... on Ward { name } ... on Patient { name } } }", null],
 ])("who is not signed in does not get a restricted type through %s", async (_through, query, data) => {
   const answer = await ask(query);
