@@ -1,10 +1,6 @@
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
+import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { WORLDS } from "@lienthong/tests/support/worlds.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
 
 describe.each(WORLDS)("a client that asks wrongly %s", (_name, options) => {
   let world: World;

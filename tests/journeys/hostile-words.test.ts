@@ -1,5 +1,6 @@
 import { readApi } from "@lienthong/deploy/schema-files.js";
-import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
+import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { WORLDS } from "@lienthong/tests/support/worlds.js";
 import {
   buildSchema,
   type GraphQLArgument,
@@ -11,10 +12,6 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const WORLDS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
 const WORDS = [
   "'; drop table legal_document; --",
   "' or '1'='1",

@@ -1,11 +1,8 @@
 import { readSavedQueries } from "@lienthong/deploy/saved-queries.js";
 import { openWorld, type World, type WorldOptions } from "@lienthong/tests/support/world.js";
+import { WORLDS } from "@lienthong/tests/support/worlds.js";
 import { beforeAll, describe, expect } from "vitest";
 
-const WAYS: [string, WorldOptions][] = [
-  ["in one process on SQLite", { engine: "sqlite", over: "process" }],
-  ["over HTTP on PostgreSQL", { engine: "postgresql", over: "http" }],
-];
 const queries = new Map(readSavedQueries().map((saved) => [saved.id, saved]));
 const worlds = new Map<string, Promise<World>>();
 
@@ -25,7 +22,7 @@ export const nodes = <Node>({ edges }: Edges<Node>): Node[] => edges.map(({ node
 
 /** Describes saved queries in each way of running the graph; the seed is read by all and written to by none. */
 export function describeSavedQueries(about: string, tests: (run: Run, world: () => World) => void): void {
-  describe.each(WAYS)(`the saved queries ${about} %s`, (_name, options) => {
+  describe.each(WORLDS)(`the saved queries ${about} %s`, (_name, options) => {
     let world: World;
     beforeAll(async () => {
       world = await readOnlyWorld(options);

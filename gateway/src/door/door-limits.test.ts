@@ -1,7 +1,5 @@
 import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
 import { ATTACKS, nested } from "./testing/attacks.js";
 import { openTestDoor, refused, told } from "./testing/open-test-door.js";
@@ -75,8 +73,7 @@ test("in production the schema is not told, neither by introspection nor by sugg
 
 test("in production whoever has signed in may read the schema", async () => {
   const issuer = await testIssuer();
-  const keys = keySource(async () => issuer.keys);
-  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { identity } = issuer;
   const { post } = await openTestDoor({ production: true, identity });
   const authorization = `Bearer ${await issuer.sign()}`;
 

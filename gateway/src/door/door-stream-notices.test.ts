@@ -1,6 +1,4 @@
 import { expect, onTestFinished, test } from "vitest";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
 import { plainGraph } from "./plain-graph.js";
 import { executableSchema } from "./testing/executable-schema.js";
@@ -36,8 +34,7 @@ const told = (value: object) => `event: next\ndata: ${JSON.stringify({ data: { t
 
 test("over SSE a stream is warned before its token ends, and ends with it, without `complete`", async () => {
   const issuer = await testIssuer();
-  const keys = keySource(async () => issuer.keys);
-  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { identity } = issuer;
   const authorization = `Bearer ${await issuer.sign({ exp: issuer.inSeconds(2) })}`;
 
   const { text } = await follow({ authorization }, { identity });

@@ -1,7 +1,5 @@
 import { createClient } from "graphql-sse";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
 import { plainGraph } from "./plain-graph.js";
 import { archive } from "./testing/archive.js";
@@ -201,8 +199,7 @@ test("a stream without events says that it is alive, every 12 seconds", async ()
 
 test("a stream ends with the token that opened it", async () => {
   const issuer = await testIssuer();
-  const keys = keySource(async () => issuer.keys);
-  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { identity } = issuer;
   const { post, records } = await openTestDoor({ identity });
   const authorization = `Bearer ${await issuer.sign({ exp: issuer.inSeconds(1) })}`;
 

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
 import { openTestDoor, refused, told } from "./testing/open-test-door.js";
 
@@ -41,8 +39,7 @@ test.each([
 
 test("a client that its token names is bound, whatever its header says", async () => {
   const issuer = await testIssuer();
-  const keys = keySource(async () => issuer.keys);
-  const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+  const { identity } = issuer;
   const { post } = await openTestDoor({ manifests, identity });
   const authorization = `Bearer ${await issuer.sign({ client_id: "portal" })}`;
 

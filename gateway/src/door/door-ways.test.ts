@@ -2,16 +2,13 @@ import { createHash } from "node:crypto";
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { DoorOptions } from "./door-options.js";
-import { Identity } from "./identity/identity.js";
-import { keySource } from "./identity/key-source.js";
 import { testIssuer } from "./identity/testing/test-issuer.js";
 import { codesOf, type SentOperation, WAYS } from "./testing/ask-by.js";
 import { ATTACKS } from "./testing/attacks.js";
 import { openTestDoor } from "./testing/open-test-door.js";
 
 const issuer = await testIssuer();
-const keys = keySource(async () => issuer.keys);
-const identity = new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys });
+const { identity } = issuer;
 const authorization = `Bearer ${await issuer.sign()}`;
 const TITLES = "query Titles { documents(first: 1) { title } }";
 const TITLES_ID = createHash("sha256").update(TITLES).digest("hex");

@@ -4,8 +4,6 @@ import { createClient } from "graphql-ws";
 import { expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
 import type { DoorOptions } from "../door-options.js";
-import { Identity } from "../identity/identity.js";
-import { keySource } from "../identity/key-source.js";
 import { testIssuer } from "../identity/testing/test-issuer.js";
 import { openDoor } from "../open-door.js";
 import { plainGraph } from "../plain-graph.js";
@@ -73,12 +71,7 @@ async function rawClient(url: string, headers: Record<string, string> = {}) {
 }
 
 const issuer = await testIssuer();
-const identity = new Identity({
-  issuer: "https://id.example",
-  audience: "graph",
-  algorithms: ["RS256"],
-  keys: keySource(async () => issuer.keys),
-});
+const { identity } = issuer;
 
 test("the client of graphql-ws asks and follows", async () => {
   const { url } = await openBulletin({ identity });

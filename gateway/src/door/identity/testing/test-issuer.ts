@@ -1,4 +1,6 @@
 import { exportJWK, exportSPKI, generateKeyPair, type JSONWebKeySet, type JWTHeaderParameters, SignJWT } from "jose";
+import { Identity } from "../identity.js";
+import { keySource } from "../key-source.js";
 
 /** What a good token says; a test changes what it is about, and undefined leaves a claim out. */
 export type TestClaims = Record<string, unknown>;
@@ -13,8 +15,11 @@ export async function testIssuer(kid = "key-1") {
     const good = { iss: "https://id.example", aud: "graph", sub: "mai", exp: inSeconds(600) };
     return JSON.parse(JSON.stringify({ ...good, ...changed }));
   };
+  const find = keySource(async () => keys);
   return {
     keys,
+    /** An identity check that takes its tokens. */
+    identity: new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys: find }),
     inSeconds,
     sign: (changed: TestClaims = {}, header: Partial<JWTHeaderParameters> = {}) =>
       new SignJWT(claims(changed)).setProtectedHeader({ alg: "RS256", kid, ...header }).sign(privateKey),
