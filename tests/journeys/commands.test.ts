@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { postgresqlUrl } from "@lienthong/tests/support/each-engine.js";
 import { runCommand, serve } from "@lienthong/tests/support/run-command.js";
 import { freePort } from "@lienthong/tests/support/server.js";
 import { expect, inject, it, vi } from "vitest";
@@ -60,7 +61,7 @@ it("an unknown part, and a port in use, are told of", async () => {
 
 it("parts as processes on PostgreSQL and Redis answer together, and /ready tells when one is gone", async () => {
   const shared = {
-    DATABASE_URL: inject("postgresqlUrl"),
+    DATABASE_URL: postgresqlUrl(),
     REDIS_URL: inject("redisUrl"),
     DATA_DIR: folder(),
     PORT: "0",
@@ -108,7 +109,7 @@ it("a seed of no size is not made", async () => {
 });
 
 it("an import says what it did, changes nothing the second time, and writes the rejects of a bad file", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const env = { DATA_DIR: folder() };
   const file = path.join(folder(), "holidays.csv");

@@ -13,10 +13,13 @@ import { toldChanges } from "./told-changes.js";
 
 export const ENGINES: readonly Engine[] = ["sqlite", "postgresql"];
 
-/** A fresh, empty database of an engine; PostgreSQL's is a schema of its own in the run's server. */
+/** The PostgreSQL database of the worker that runs this test. */
+export const postgresqlUrl = (): string => inject("postgresqlUrls")[Number(process.env.VITEST_POOL_ID) - 1]!;
+
+/** A fresh, empty database of an engine; PostgreSQL's is a schema of its own in the worker's. */
 export function emptyDatabase(engine: Engine): DatabaseConfig {
   const name = `t${randomBytes(6).toString("hex")}`;
-  if (engine === "postgresql") return { engine, url: inject("postgresqlUrl"), schema: name, poolSize: 4 };
+  if (engine === "postgresql") return { engine, url: postgresqlUrl(), schema: name, poolSize: 4 };
   return { engine, file: path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-")), `${name}.sqlite`) };
 }
 

@@ -2,6 +2,7 @@ import { type Actor, actorOf, OPERATOR, type Role } from "@lienthong/kernel/doma
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import { EventTable } from "@lienthong/kernel/service/event/event.table.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
+import type { SqlEntityManager } from "@mikro-orm/sql";
 import { type GraphQLObjectType, getNamedType, getNullableType } from "graphql";
 import { ask } from "./ask.js";
 import { allTold } from "./whole-state.js";
@@ -69,14 +70,26 @@ export async function meetOn<T>(
   if (subgraph.database.engine === "sqlite") return Promise.all(commands());
   const { running } = await subgraph.database.fork().transactional(async (em) => {
     await em.execute(`select id from "${table}" where id = ? for update`, [id]);
-    const running = Promise.all(commands());
-    await new Promise((resolve) => setTimeout(resolve, MEETING_MS));
+    const begun = commands();
+    const running = Promise.all(begun);
+    await waitUntilBlocked(em, begun.length);
     return { running };
   });
   return running;
 }
 
-const MEETING_MS = 200;
+const LONGEST_WAIT_MS = 3000;
+
+/** Waits until so many statements of this worker's database wait for a row that another holds. */
+async function waitUntilBlocked(em: SqlEntityManager, count: number): Promise<void> {
+  const waiting = `select count(*)::int as "count" from pg_stat_activity
+    where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+  for (const until = Date.now() + LONGEST_WAIT_MS; Date.now() < until; ) {
+    const [found] = await em.execute<{ count: number }[]>(waiting);
+    if (found!.count >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 async function everyRow(subgraph: Subgraph) {
   const { em } = subgraph.contextOf(OPERATOR);

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ENGINES, emptyDatabase } from "@lienthong/tests/support/each-engine.js";
+import { ENGINES, emptyDatabase, postgresqlUrl } from "@lienthong/tests/support/each-engine.js";
 import { notes } from "@lienthong/tests/support/notes/notes.subgraph.js";
 import { freePort } from "@lienthong/tests/support/server.js";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SHARED_TABLES } from "../subgraph.js";
 import { openDatabase } from "./database.js";
 import type { DatabaseConfig } from "./database-config.js";
@@ -65,7 +65,7 @@ describe("a database that cannot be used is named, with advice", () => {
   });
 
   it("when the PostgreSQL database does not exist", async () => {
-    const url = inject("postgresqlUrl").replace(/postgres$/, "nowhere");
+    const url = postgresqlUrl().replace(/worker\d$/, "nowhere");
 
     await expect(open({ engine: "postgresql", url, schema: "notes" })).rejects.toThrow(
       /nowhere \(schema notes\) does not exist/,
@@ -73,7 +73,7 @@ describe("a database that cannot be used is named, with advice", () => {
   });
 
   it("when the name of the schema could be something else", async () => {
-    const config = { engine: "postgresql", url: inject("postgresqlUrl"), schema: 'a"; drop schema public' } as const;
+    const config = { engine: "postgresql", url: postgresqlUrl(), schema: 'a"; drop schema public' } as const;
 
     await expect(open(config)).rejects.toThrow("cannot name a schema");
   });
