@@ -6,8 +6,8 @@ import { type DeliveryRound, deliveryRound, type Rhythm, sampleOf } from "./deli
 import { median, shareOf } from "./figures.js";
 import { idleMemory } from "./idle-memory.js";
 import { startServerPart } from "./server-part.js";
-import { slowConsumer } from "./slow-consumer.js";
-import { storm } from "./storm.js";
+import { slowConsumer, wordsOfStalled } from "./slow-consumer.js";
+import { storm, wordsOfStorm } from "./storm.js";
 
 // npm run bench:feed [-- --rounds N --stalled SECONDS]: what telling of changes costs, beside a bare broadcast of the
 // same bytes; what an idle subscriber takes, what a storm of returning ones, and what one that does not read.
@@ -30,8 +30,8 @@ try {
   console.log("|---:|---|---:|---:|---:|---:|");
   for (const count of Object.keys(RHYTHMS)) await compare(Number(count), text);
   console.log(`\n${await idleMemory(graph, bare, 900)}`);
-  console.log(await storm(graph, 500));
-  console.log(await slowConsumer(graph, stalledSeconds));
+  console.log(wordsOfStorm(await storm(graph, 500)));
+  console.log(wordsOfStalled(await slowConsumer(graph, stalledSeconds)));
 } finally {
   await Promise.all([graph.stop(), bare.stop()]);
   fs.rmSync(folder, { recursive: true, force: true });

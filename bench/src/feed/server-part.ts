@@ -13,9 +13,8 @@ export interface ServerPart {
 
 /** Starts a script of this folder that tells its `url` first. */
 export async function startServerPart(script: string, env: NodeJS.ProcessEnv = {}): Promise<ServerPart> {
-  const file = path.join(import.meta.dirname, `${script}.js`);
+  const file = path.join(import.meta.dirname, "..", "..", "dist", "feed", `${script}.js`);
   const child = fork(file, [], { env: { ...process.env, ...env }, execArgv: ["--expose-gc"] });
-  process.once("exit", () => child.kill("SIGKILL"));
   const { url } = await answerOf(child);
   return {
     pid: child.pid!,

@@ -5,8 +5,18 @@ import { openSubscribers, Subscriber, untilTold } from "./subscriber.js";
 const OTHERS = 100;
 const RHYTHM = { burst: 5, everyMs: 100 };
 
-/** One subscriber reads nothing for so many seconds while changes go on: what that does to the server and to the others. */
-export async function slowConsumer(graph: ServerPart, seconds: number): Promise<string> {
+export interface StalledReport {
+  changes: number;
+  /** What the server's heap with its buffers, and what is resident, grew by. */
+  heapMiB: number;
+  residentMiB: number;
+  /** From commit to delivery at the others, before and while one stalls, in ms. */
+  usual: number[];
+  meanwhile: number[];
+}
+
+/** One subscriber reads nothing for so many seconds while changes go on, then goes on and is told all of them. */
+export async function slowConsumer(graph: ServerPart, seconds: number): Promise<StalledReport> {
   const others = await openSubscribers(OTHERS, () => new Subscriber(graph.url, "same"));
   const [slow] = await openSubscribers(1, () => new Subscriber(graph.url, "slow"));
   const during = async (bursts: number) => {
@@ -16,8 +26,8 @@ export async function slowConsumer(graph: ServerPart, seconds: number): Promise<
     const latencies = others.flatMap(({ arrivals }) => commits.map(([version, at]) => arrivals.get(version)! - at));
     return { count: commits.length, latencies: latencies.sort((a, b) => a - b) };
   };
-  await during(100);
-  const usual = await during(100);
+  await during(50);
+  const usual = await during(50);
   const before = await graph.ask({ kind: "memory" });
 
   slow!.pause();
@@ -28,12 +38,22 @@ export async function slowConsumer(graph: ServerPart, seconds: number): Promise<
   await untilTold([slow!], stalled.count);
 
   for (const subscriber of [...others, slow!]) subscriber.leave();
-  const mib = (of: "heapBytes" | "residentBytes") => ((after[of]! - before[of]!) / 1024 / 1024).toFixed(1);
-  const latency = ({ latencies }: { latencies: number[] }) =>
-    `p50 ${shareOf(latencies, 0.5).toFixed(1)} ms, p99 ${shareOf(latencies, 0.99).toFixed(1)} ms`;
+  const grownMiB = (of: "heapBytes" | "residentBytes") => (after[of]! - before[of]!) / 1024 / 1024;
+  return {
+    changes: stalled.count,
+    heapMiB: grownMiB("heapBytes"),
+    residentMiB: grownMiB("residentBytes"),
+    usual: usual.latencies,
+    meanwhile: stalled.latencies,
+  };
+}
+
+export function wordsOfStalled({ changes, heapMiB, residentMiB, usual, meanwhile }: StalledReport): string {
+  const latency = (sorted: number[]) =>
+    `p50 ${shareOf(sorted, 0.5).toFixed(1)} ms, p99 ${shareOf(sorted, 0.99).toFixed(1)} ms`;
   return (
-    `One of ${OTHERS + 1} subscribers stalled for ${seconds} s while ${stalled.count} changes came: the server's heap and ` +
-    `buffers grew by ${mib("heapBytes")} MiB, what is resident by ${mib("residentBytes")} MiB. The others were told ` +
-    `after ${latency(usual)} before, and ${latency(stalled)} meanwhile; afterwards the stalled one was told all of them.`
+    `One of ${OTHERS + 1} stalled while ${changes} changes came: heap and buffers grew by ${heapMiB.toFixed(1)} MiB, what ` +
+    `is resident by ${residentMiB.toFixed(1)} MiB; the others were told after ${latency(usual)} before, and ` +
+    `${latency(meanwhile)} meanwhile. Then the stalled one was told all of them.`
   );
 }
