@@ -52,7 +52,7 @@ export class SocketDoor {
     server.on("upgrade", (request, connection, head) => {
       try {
         this.#refuse(request);
-        this.#server.handleUpgrade(request, connection, head, (socket) => this.#receive(socket, request));
+        this.#server.handleUpgrade(request, connection, head, (socket) => this.#receive(socket, connection, request));
       } catch (error) {
         refuseUpgrade(connection, error);
       }
@@ -81,9 +81,9 @@ export class SocketDoor {
     }
   }
 
-  #receive(socket: WebSocket, request: IncomingMessage): void {
+  #receive(socket: WebSocket, line: Duplex, request: IncomingMessage): void {
     const { kitchen, log } = this.#options;
-    const paced = new PacedSocket(socket, kitchen.limits.bufferBytes);
+    const paced = new PacedSocket(socket, line, kitchen.limits.bufferBytes);
     const guest = new Guest(paced, request, kitchen, log);
     this.#guests.add(guest);
     const closed = this.#protocol.opened(
