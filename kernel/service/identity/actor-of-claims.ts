@@ -1,4 +1,5 @@
 import { type Actor, ANONYMOUS, actorOf, isRole, OPERATOR, type Role } from "../../domain/actor.js";
+import { isPartnerScope } from "../../domain/data-scope.js";
 import { typeOfId } from "../../domain/id.js";
 
 /** What a verified token says; nothing else is ever taken for an identity. */
@@ -39,9 +40,15 @@ export function actorOfClaims(claims: Claims | null, mapping: ClaimMapping = OUR
   });
 }
 
-/** What was granted to the token: `scope` as OAuth writes it, or a list under `scp`. */
+/** What was granted to the token: `scope` as OAuth writes it, or a list under `scp`. What partners may read, none grants. */
 export function scopesOf(claims: Claims): string[] {
-  return typeof claims.scope === "string" ? claims.scope.split(" ").filter(Boolean) : textsOf(claims.scp);
+  const scopes = typeof claims.scope === "string" ? claims.scope.split(" ").filter(Boolean) : textsOf(claims.scp);
+  return scopes.filter((scope) => !isPartnerScope(scope));
+}
+
+/** How the provider names the system that the token is for: `client_id` (RFC 9068), `azp` (OpenID Connect), else `sub`. */
+export function clientOf({ client_id, azp, sub }: Claims): string {
+  return String(client_id ?? azp ?? sub);
 }
 
 /** Client credentials: the subject is the client itself (RFC 9068, 2.2). */

@@ -9,6 +9,7 @@ import { findPartner } from "./partner/find-partners.js";
 import { OrganisationPartnersResolver, PartnerResolver } from "./partner/partner.resolver.js";
 import { PartnerCommandsResolver } from "./partner/partner-commands.resolver.js";
 import { PartnerQueries } from "./partner/partner-queries.resolver.js";
+import { StandingResolver } from "./standing/standing.resolver.js";
 import { findEndpoint } from "./webhook/find-endpoints.js";
 import { WebhookCommandsResolver } from "./webhook/webhook-commands.resolver.js";
 import {
@@ -32,6 +33,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   PartnerWebhooksResolver,
   WebhookCommandsResolver,
   DeliveryResolver,
+  StandingResolver,
 ];
 
 export const references: SchemaParts["references"] = {

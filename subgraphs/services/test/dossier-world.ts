@@ -1,4 +1,5 @@
 import { type Actor, actorOf, OPERATOR, type Role } from "@lienthong/kernel/domain/actor.js";
+import { partnerScope, readScope } from "@lienthong/kernel/domain/data-scope.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import type { Table } from "@lienthong/kernel/service/database/database.js";
@@ -33,7 +34,13 @@ export const clerk = who("CLERK", WARD);
 export const oldClerk = who("CLERK", COMMUNE);
 export const citizen = who("CITIZEN");
 export const homeAffairs = who("HOME_AFFAIRS");
-export const partner = who("PARTNER");
+/** A partner system with grants of data: of every body, unless others are named. */
+export const partnerWith = (...scopes: string[]): Actor =>
+  actorOf({
+    ...{ kind: "system", id: "partner", roles: ["PARTNER"] },
+    scopes: [partnerScope(stableId("Partner", "test")), ...scopes],
+  });
+export const partner = partnerWith(readScope("Dossier", null));
 
 /** What `receiveDossier` needs, of a marriage registration at phường Nam Định. */
 export const receipt = {

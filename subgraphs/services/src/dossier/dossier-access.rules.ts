@@ -1,6 +1,15 @@
 import { type Actor, actsFor, hasRole } from "@lienthong/kernel/domain/actor.js";
 import type { ReadingAuthority } from "@lienthong/kernel/domain/reading-authority.js";
 
+/** Who asks, and whose dossiers are shared with the partner system that it is. */
+export interface DossierReader {
+  actor: Actor;
+  /** Those of every body, by a grant of all. */
+  sharesAll: boolean;
+  /** Those of these bodies: the ones that its grants name, and on the day all below them and those they took over. */
+  sharedBodies: ReadonlySet<string>;
+}
+
 /** What decides who may see a dossier whole and who may act on it. */
 export interface DossierAccessFacts {
   /** The body that received it. */
@@ -20,28 +29,33 @@ export interface DossierAccessFacts {
 export const mayReadFace = (_actor: Actor): boolean => true;
 
 /** Whether the actor may see every dossier whole, and lists of them, whichever body has it. */
-export function mayReadAll(actor: Actor): boolean {
-  return hasRole(actor, ...READERS_OF_ALL);
+export function mayReadAll({ actor, sharesAll }: DossierReader): boolean {
+  return sharesAll || hasRole(actor, ...READERS_OF_ALL);
 }
 
-const READERS_OF_ALL = ["HOME_AFFAIRS", "INSPECTOR", "OPERATOR", "PARTNER"] as const;
+const READERS_OF_ALL = ["HOME_AFFAIRS", "INSPECTOR", "OPERATOR"] as const;
 
 /** Whether the actor works on the dossiers of some body, which he or she may see whole. */
 export function worksFor(actor: Actor, bodyId: string | null): boolean {
   return hasRole(actor, "CLERK", "HEAD") && actsFor(actor, bodyId);
 }
 
-/** Under which authority the actor sees a dossier whole: with its applicant, its history and in lists (91/2025/QH15). */
-export function authorityToReadWhole(actor: Actor, dossier: DossierAccessFacts): ReadingAuthority | null {
+/**
+ * Under which authority one sees a dossier whole: with its applicant, its history and in lists (91/2025/QH15). A partner
+ * system sees it by a grant of data alone (47/2020/NĐ-CP, Arts. 51 and 52).
+ */
+export function authorityToReadWhole(reader: DossierReader, dossier: DossierAccessFacts): ReadingAuthority | null {
+  const { actor, sharesAll, sharedBodies } = reader;
   const { bodyId, responsibleBodyId, superiorIds = [] } = dossier;
   if (isApplicant(actor, dossier)) return "PERSON";
   if ([bodyId, responsibleBodyId, ...superiorIds].some((body) => worksFor(actor, body))) return "HANDLING_BODY";
+  if (sharesAll || sharedBodies.has(bodyId) || sharedBodies.has(responsibleBodyId)) return "PARTNER";
   return READERS_OF_ALL.find((role) => hasRole(actor, role)) ?? null;
 }
 
-/** Whether the actor may see a dossier whole. */
-export function mayReadWhole(actor: Actor, dossier: DossierAccessFacts): boolean {
-  return authorityToReadWhole(actor, dossier) !== null;
+/** Whether one may see a dossier whole. */
+export function mayReadWhole(reader: DossierReader, dossier: DossierAccessFacts): boolean {
+  return authorityToReadWhole(reader, dossier) !== null;
 }
 
 /** Who may know who read a dossier: the person, and those who watch over readers (47/2020/NĐ-CP, Art. 45). */

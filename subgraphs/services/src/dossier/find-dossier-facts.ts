@@ -3,6 +3,7 @@ import { database } from "../tables.js";
 import type { DossierRow } from "./dossier.table.js";
 import { mayReadWhole } from "./dossier-access.rules.js";
 import type { DossierFacts, DossierMeasures } from "./dossier-facts.js";
+import { dossierReader } from "./dossier-reader.js";
 import { findActsOf, findResponsibilitiesOf } from "./find-dossiers.js";
 import { findAllTransfers } from "./transfer/find-transfers.js";
 import { allPeriods } from "./transfer/responsibility.rules.js";
@@ -10,7 +11,7 @@ import { allPeriods } from "./transfer/responsibility.rules.js";
 /** A dossier whole, as a command changes it, in the transaction of the command; null when the actor may not see it. */
 export async function findDossierFacts(context: RequestContext, id: string): Promise<DossierFacts | null> {
   const dossier = await database(context).selectFrom("dossier").selectAll().where("id", "=", id).executeTakeFirst();
-  if (dossier === undefined || !mayReadWhole(context.actor, dossier)) return null;
+  if (dossier === undefined || !mayReadWhole(await dossierReader(context), dossier)) return null;
   return (await factsOfRows(context, [dossier]))[0]!;
 }
 

@@ -7,6 +7,7 @@ import type { ApplicantRow } from "./applicant.table.js";
 import type { DossierRow } from "./dossier.table.js";
 import { authorityToReadWhole, mayReadFace, mayReadWhole } from "./dossier-access.rules.js";
 import type { DossierActRow } from "./dossier-act.table.js";
+import { dossierReader } from "./dossier-reader.js";
 import { allPeriods, type Responsibility } from "./transfer/responsibility.rules.js";
 
 /** A dossier as it was found: through a body, by those above that body too. */
@@ -17,12 +18,12 @@ export interface SeenDossier extends DossierRow {
 /** The dossier of an id; null when there is none that the actor may see whole. */
 export async function findDossier(context: RequestContext, id: string): Promise<SeenDossier | null> {
   const dossier = await load(context, "dossiers", findDossiersByIds, id);
-  return dossier && noteReading(context, dossier) ? dossier : null;
+  return dossier && (await noteReading(context, dossier)) ? dossier : null;
 }
 
 /** Whether the actor may see a dossier whole; that it is read is noted. */
-export function noteReading(context: RequestContext, dossier: SeenDossier): boolean {
-  const authority = authorityToReadWhole(context.actor, dossier);
+export async function noteReading(context: RequestContext, dossier: SeenDossier): Promise<boolean> {
+  const authority = authorityToReadWhole(await dossierReader(context), dossier);
   if (authority !== null) noteAccess(context, dossier.id, authority);
   return authority !== null;
 }
@@ -52,12 +53,12 @@ export function findActs(context: RequestContext, dossierId: string): Promise<re
 
 /** The acts of a dossier; none when the actor may not see it whole. */
 export async function findHistory(context: RequestContext, dossier: SeenDossier): Promise<readonly DossierActRow[]> {
-  return noteReading(context, dossier) ? findActs(context, dossier.id) : [];
+  return (await noteReading(context, dossier)) ? findActs(context, dossier.id) : [];
 }
 
 /** Who applied; null when nobody is stored, or when the actor may not see the dossier whole. */
 export async function findApplicant(context: RequestContext, dossier: SeenDossier): Promise<ApplicantRow | null> {
-  return noteReading(context, dossier) ? load(context, "applicants", findApplicantsOf, dossier.id) : null;
+  return (await noteReading(context, dossier)) ? load(context, "applicants", findApplicantsOf, dossier.id) : null;
 }
 
 /** The bodies that had to finish a dossier, the earliest first. Public. */
@@ -67,8 +68,9 @@ export async function findResponsibilities(context: RequestContext, dossier: Dos
 
 async function findDossiersByIds(context: RequestContext, ids: readonly string[]) {
   const rows = await database(context).selectFrom("dossier").selectAll().where("id", "in", ids).execute();
+  const reader = await dossierReader(context);
   return byKey(
-    rows.filter((dossier) => mayReadWhole(context.actor, dossier)),
+    rows.filter((dossier) => mayReadWhole(reader, dossier)),
     ({ id }) => id,
   );
 }

@@ -12,7 +12,9 @@ export async function findRating(context: RequestContext, id: string): Promise<R
 
 /** The rating of a dossier; null while there is none, and for those who may not see the dossier whole. */
 export async function findRatingOf(context: RequestContext, dossier: SeenDossier): Promise<RatingRow | null> {
-  return noteReading(context, dossier) ? load(context, "ratings of dossiers", findByDossiers, dossier.id) : null;
+  return (await noteReading(context, dossier))
+    ? load(context, "ratings of dossiers", findByDossiers, dossier.id)
+    : null;
 }
 
 async function findByIds(context: RequestContext, ids: readonly string[]) {

@@ -3,6 +3,7 @@ import { load } from "@lienthong/kernel/service/loader.js";
 import { type RawBuilder, sql } from "kysely";
 import { bucketsOf } from "../bucket.rules.js";
 import { mayReadAll } from "../dossier-access.rules.js";
+import { dossierReader } from "../dossier-reader.js";
 import { UNSETTLED_STATES } from "../transfer/responsibility.rules.js";
 import type { AreaPlace } from "./dossiers-in-area.rules.js";
 import type { DossierFinisher } from "./finisher.type.js";
@@ -29,7 +30,8 @@ async function countFinishers(context: RequestContext, asked: readonly Asked[]) 
   const { rows } = await sql<{ at: number; bodyId: string; dossiers: number }>`
     select "at", "bodyId", count(*) as "dossiers" from (${union}) as "of" group by "at", "bodyId"
   `.execute(context.em.getKysely());
-  const told = (count: number) => (count < SMALLEST_TOLD && !mayReadAll(context.actor) ? null : count);
+  const readsAll = mayReadAll(await dossierReader(context));
+  const told = (count: number) => (count < SMALLEST_TOLD && !readsAll ? null : count);
   return new Map(
     asked.map((each, at) => {
       const own = rows

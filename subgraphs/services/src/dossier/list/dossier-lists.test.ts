@@ -1,4 +1,5 @@
 import type { Actor } from "@lienthong/kernel/domain/actor.js";
+import { readScope } from "@lienthong/kernel/domain/data-scope.js";
 import { ask } from "@lienthong/tests/support/ask.js";
 import { describe, expect, it, test } from "vitest";
 import { DEATH, LAND, MARRIAGE } from "../../../test/dossier-procedures.js";
@@ -13,6 +14,8 @@ import {
   NAM_DINH,
   oldClerk,
   PROVINCE,
+  partner,
+  partnerWith,
   receipt,
   WARD,
   type World,
@@ -143,6 +146,16 @@ eachEngineWithDossiers(({ subgraph }) => {
       ["by the ward's clerk, of the commune: what the ward has to finish", clerk, commune, ["passed"]],
       ["by the province, of a commune that was not below it: none", provinceHead, commune, []],
       ["by a clerk of another body: none", stranger, ward, []],
+      ["by a partner, by a grant of every body", partner, ward, ALL_OF_WARD],
+      ["by a partner, by a grant of the ward", partnerWith(readScope("Dossier", WARD)), ward, ALL_OF_WARD],
+      [
+        "by a partner, of the commune: what the ward has to finish",
+        partnerWith(readScope("Dossier", WARD)),
+        commune,
+        ["passed"],
+      ],
+      ["by a partner, by a grant of another body: none", partnerWith(readScope("Dossier", COMMUNE)), ward, []],
+      ["by a partner, without a grant: none", partnerWith(), ward, []],
       ["by a citizen: none, whoever registered them", citizen, ward, []],
     ])("%s", async (_name, actor, of, expected) => {
       expect(named(await list(of, "", actor)).toSorted()).toEqual(expected.toSorted());
@@ -163,12 +176,15 @@ eachEngineWithDossiers(({ subgraph }) => {
 
   it("a procedure's dossiers are seen by each clerk as far as they are of the own body", async () => {
     const marriage = { __typename: "Procedure", id: MARRIAGE };
-    const seen = await Promise.all([clerk, oldClerk, inspector, stranger].map((actor) => list(marriage, "", actor)));
+    const granted = partnerWith(readScope("Dossier", COMMUNE));
+    const actors = [clerk, oldClerk, inspector, granted, stranger];
+    const seen = await Promise.all(actors.map((actor) => list(marriage, "", actor)));
 
     expect(seen.map((page) => named(page).toSorted())).toEqual([
       ["late", "registered", "returned", "waiting"],
       ["settled"],
       ["late", "registered", "returned", "settled", "waiting"],
+      ["settled"],
       [],
     ]);
   });

@@ -5,6 +5,7 @@ import { connectionOfRows } from "@lienthong/kernel/service/page/connection-of-r
 import { readCursor } from "@lienthong/kernel/service/page/cursor.js";
 import { type PageArguments, type PageWindow, windowOf } from "@lienthong/kernel/service/page/page-arguments.js";
 import { GraphQLError } from "graphql";
+import { dossierReader } from "../dossier-reader.js";
 import { noteReading, type SeenDossier } from "../find-dossiers.js";
 import { type DossierFilter, filterOf } from "./dossier-filter.js";
 import { type DossierPlace, seenPlaces } from "./dossier-places.js";
@@ -39,7 +40,8 @@ export async function pageDossiers(
   const filter = filterOf(asked);
   const scope = JSON.stringify([name, ownerId, filter]);
   const limit = window.size + 1;
-  const seen = places.flatMap((place) => seenPlaces(context.actor, place, superiorIds));
+  const reader = await dossierReader(context);
+  const seen = places.flatMap((place) => seenPlaces(reader, place, superiorIds));
 
   const after = cursorIn(context, scope, window);
   const stretch: Stretch = { limit, backwards: window.backwards, after };
@@ -49,7 +51,7 @@ export async function pageDossiers(
       ? await readFirst(context, owned, filter, stretch)
       : await readDossiers(context, [owned], filter, stretch);
   const found = rows.slice(0, limit).map((row) => ({ ...row, superiorIds }));
-  for (const dossier of found.slice(0, window.size)) noteReading(context, dossier);
+  for (const dossier of found.slice(0, window.size)) await noteReading(context, dossier);
   return connectionOfRows(context, found, window, { order: ORDER, scope });
 }
 

@@ -13,7 +13,7 @@ import { refusalToHistory } from "../dossier-act.rules.js";
 import { type DossierFacts, type DossierIdentity, dossierOf } from "../dossier-facts.js";
 import type { ActRecord } from "../dossier-state.rules.js";
 import { findFactsByCode, findMeasures } from "../find-dossier-facts.js";
-import { findDossier, type SeenDossier } from "../find-dossiers.js";
+import { findDossierByCode, type SeenDossier } from "../find-dossiers.js";
 import { findPlacement } from "../find-placement.js";
 import { chosenTime } from "../placement.rules.js";
 import { saveDossier } from "../save-dossier.js";
@@ -28,7 +28,9 @@ import { mirroredActs } from "./mirrored-acts.js";
  */
 export function mirrorDossier(context: RequestContext, input: MirrorDossierInput): Promise<CommandResult<SeenDossier>> {
   const act = (inside: RequestContext) => mirror(inside, input);
-  return runCommand(context, { name: "mirrorDossier", input, act, read: findDossier });
+  // The system that told of it knows its code: it is answered with the public face, whatever it may read besides.
+  const read = (inside: RequestContext) => findDossierByCode(inside, input.code);
+  return runCommand(context, { name: "mirrorDossier", input, act, read });
 }
 
 async function mirror(context: RequestContext, input: MirrorDossierInput): Promise<string | Refusal[]> {
