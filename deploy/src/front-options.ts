@@ -17,6 +17,13 @@ const LIST_SIZES: ListSizes = {
   declared: { ...defaultListSizes.declared, "Query.dossiersByCodes": "codes" },
 };
 
+/** What streams are told by the door itself, in the words of this graph. */
+export const NOTICES = {
+  goingAway: changeNotice("GOING_AWAY"),
+  authExpiring: changeNotice("AUTH_EXPIRING"),
+  rightsChanged: changeNotice("RIGHTS_CHANGED"),
+};
+
 /** How this graph's door is opened, whichever way its subgraphs are reached. */
 export async function frontOptions(
   settings: Settings,
@@ -36,7 +43,7 @@ export async function frontOptions(
     production: mode === "production",
     identity: opened.identity,
     ...(signIn && { signIn }),
-    notices: { goingAway: changeNotice("GOING_AWAY"), authExpiring: changeNotice("AUTH_EXPIRING") },
+    notices: NOTICES,
     pages: [...pages(signIn), ...opened.pages],
     log: doorLog(logLevel),
     version: VERSION,

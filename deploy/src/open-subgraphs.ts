@@ -4,7 +4,7 @@ import { redisDoorbell } from "@lienthong/kernel/service/event/redis-doorbell.js
 import type { Log } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
-import { askOrganisation } from "./ask-organisation.js";
+import { askOrganisation } from "./ask-subgraph.js";
 import { databaseOf, type Settings } from "./settings.js";
 
 /** The doorbell of an installation: over Redis where there is one, else within this process. */

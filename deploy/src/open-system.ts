@@ -8,8 +8,10 @@ import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
+import { askExchange } from "./ask-subgraph.js";
 import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
+import { PartnerRegister } from "./identity/partner-register.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
 import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
 import { readLeastRules, readSubgraphSdls, readSupergraph } from "./schema-files.js";
@@ -27,9 +29,14 @@ export interface System {
 export async function openSystem(settings: Settings, log: Log): Promise<System> {
   const doorbell = await openDoorbell(settings, log);
   const subgraphs = await openSubgraphs(SUBGRAPHS, settings, doorbell, log);
-  const closeParts = () => closeAll(subgraphs, doorbell);
+  const ask = askExchange(() => subgraphs.find(({ name }) => name === "exchange"), settings);
+  const partners = await PartnerRegister.open({ ask, log, doorbell });
+  const closeParts = () => {
+    partners.close();
+    return closeAll(subgraphs, doorbell);
+  };
   try {
-    const door = await openFront(subgraphs, settings, log);
+    const door = await openFront(subgraphs, settings, partners, log);
     return {
       url: door.url,
       subgraphs,
@@ -44,8 +51,13 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
   }
 }
 
-async function openFront(subgraphs: readonly Subgraph[], settings: Settings, log: Log): Promise<Door> {
-  const opened = await openIdentity(settings);
+async function openFront(
+  subgraphs: readonly Subgraph[],
+  settings: Settings,
+  partners: PartnerRegister,
+  log: Log,
+): Promise<Door> {
+  const opened = await openIdentity(settings, partners);
   const { seal } = opened;
   const transports = Object.fromEntries(
     subgraphs.map((subgraph) => [subgraph.name, sealedTransport(subgraph.name, inProcess(subgraph), seal)]),

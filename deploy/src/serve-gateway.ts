@@ -1,7 +1,9 @@
 import { serveGateway } from "@lienthong/gateway/main.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
+import { askExchange } from "./ask-subgraph.js";
 import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
+import { PartnerRegister } from "./identity/partner-register.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
 import { nodeTransport } from "./open-system.js";
 import { PORTS, subgraphUrls } from "./ports.js";
@@ -12,7 +14,8 @@ import { readSettings } from "./settings.js";
 /** Serves the gateway of this graph, its subgraphs being processes of their own; it follows the file of its supergraph. */
 export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE): Promise<Served> {
   const settings = readSettings(PORTS.gateway ?? 0);
-  const opened = await openIdentity(settings);
+  const partners = await PartnerRegister.open({ ask: askExchange(() => undefined, settings), log });
+  const opened = await openIdentity(settings, partners);
   const door = await serveGateway({
     supergraphFile,
     environment: subgraphUrls(),
@@ -21,5 +24,11 @@ export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE
     wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
     ...(await frontOptions(settings, opened, log)),
   });
-  return { url: `${door.url}/graphql`, close: () => door.close() };
+  return {
+    url: `${door.url}/graphql`,
+    close: () => {
+      partners.close();
+      return door.close();
+    },
+  };
 }

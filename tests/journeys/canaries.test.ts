@@ -104,6 +104,8 @@ describe.each(["process", "http"] as const)("in a world where every sensitive va
     expect(placed).toBeGreaterThan(1000);
     expect(seen.get("INSPECTOR#thanh-tra")).toBeGreaterThan(10);
     expect(seen.get(`HOME_AFFAIRS@${HOME_AFFAIRS}#noi-vu-tinh`)).toBeGreaterThan(100);
+    expect(seen.get("PARTNER#sample-partner")).toBeGreaterThan(0);
+    expect(seen.get("PARTNER#synthetic-tax")).toBe(0);
     expect(seen.get(null)).toBe(0);
     console.log(`${operations.length} operations × ${PRINCIPALS.length} principals over ${placed} tokens`);
   }, 1_200_000);

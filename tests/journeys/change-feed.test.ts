@@ -1,4 +1,5 @@
 import { newId } from "@lienthong/kernel/domain/id.js";
+import { fetchEvents } from "@lienthong/tests/support/fetch-events.js";
 import { recordHappenings } from "@lienthong/tests/support/record-happenings.js";
 import { openWorld, type World } from "@lienthong/tests/support/world.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,7 +33,7 @@ describe.each(["process", "http"] as const)("subgraphs reached %s", (over) => {
     };
     const subjectId = legalDocuments.edges[0].node.id;
 
-    const told = eventsOf(world, { after });
+    const told = await eventsOf(world, { after });
     await recordHappenings(world.subgraphs.get("legal")!, { type: "LegalDocumentGazetted", subjectId });
 
     expect((await told.next()).value).toEqual({
@@ -74,7 +75,7 @@ describe("when a subgraph dies", () => {
       legalSnapshotCursor: string;
     };
     const subjectId = legalDocuments.edges[0].node.id;
-    const told = eventsOf(world, { after });
+    const told = await eventsOf(world, { after });
 
     await world.stop("organisation");
     await recordHappenings(world.subgraphs.get("legal")!, { type: "LegalDocumentGazetted", subjectId });
@@ -90,7 +91,7 @@ describe("when a subgraph dies", () => {
 
   it("the one that is followed says that it goes away, and the stream ends", async () => {
     const { data } = await world.ask("{ legalSnapshotCursor }");
-    const told = eventsOf(world, { after: data!.legalSnapshotCursor });
+    const told = await eventsOf(world, { after: data!.legalSnapshotCursor });
     const legal = world.subgraphs.get("legal")!;
     await recordHappenings(legal, { type: "LegalDocumentGazetted", subjectId: newId("LegalDocument") });
     await told.next();
@@ -102,21 +103,4 @@ describe("when a subgraph dies", () => {
   });
 });
 
-/** The results of a subscription, as graphql-sse writes them. */
-async function* eventsOf(world: World, variables: Record<string, unknown>): AsyncGenerator<unknown> {
-  const response = await fetch(`${world.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "text/event-stream" },
-    body: JSON.stringify({ query: FOLLOW, variables }),
-  });
-  let text = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body!) {
-    text += decoder.decode(chunk, { stream: true });
-    for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
-      const [name, data] = text.slice(0, end).split("\n");
-      text = text.slice(end + 2);
-      if (name === "event: next") yield JSON.parse(data!.slice("data: ".length));
-    }
-  }
-}
+const eventsOf = (world: World, variables: Record<string, unknown>) => fetchEvents(world, { query: FOLLOW, variables });

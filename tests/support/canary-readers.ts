@@ -12,6 +12,11 @@ const HEALTH = body("ninh-binh.so-y-te.2025");
 
 /** Bodies whose records of discipline the personnel office of home affairs deals with: its own and those it took over. */
 const OF_HOME_AFFAIRS = [HOME_AFFAIRS, ...["nam-dinh.so-noi-vu.2025", "nam-dinh.so-noi-vu"].map(body)];
+/** Bodies whose dossiers the seed grants to the partner of land: the department's own and those it took over. */
+const OF_LAND = [
+  ...["ninh-binh.so-nong-nghiep-va-moi-truong.2025", "nam-dinh.so-nong-nghiep-va-moi-truong"],
+  ...["nam-dinh.so-nong-nghiep-va-phat-trien-nong-thon", "nam-dinh.so-tai-nguyen-va-moi-truong"],
+].map(body);
 const OF_HEALTH = [HEALTH, body("nam-dinh.so-y-te")];
 
 /** Whoever asks in the world of canaries; null stands for who shows no token. */
@@ -30,7 +35,9 @@ export const PRINCIPALS: readonly (string | null)[] = [
   `HOME_AFFAIRS@${HOME_AFFAIRS}#noi-vu-tinh`,
   `HEAD@${HEALTH}#giam-doc-y-te`,
   "INSPECTOR#thanh-tra",
-  "PARTNER#thue",
+  "PARTNER#sample-partner",
+  "PARTNER#synthetic-land",
+  "PARTNER#synthetic-tax",
 ];
 
 export const actorOf = (principal: string | null): Actor =>
@@ -102,6 +109,10 @@ function mayRead(
     const own = hasRole(actor, "PERSONNEL_OFFICE") ? OF_HOME_AFFAIRS : hasRole(actor, "HEAD") ? OF_HEALTH : [];
     return isOneOf([HOME_AFFAIRS, HEALTH]) && dealing.some((each) => own.includes(each));
   }
+  if (hasRole(actor, "PARTNER")) {
+    const isOfLand = dossiers.get(recordId)?.some((each) => OF_LAND.includes(each)) ?? false;
+    return actor.id === "sample-partner" || (actor.id === "synthetic-land" && isOfLand);
+  }
   const theirs = isOneOf(dossiers.get(recordId)) && hasRole(actor, "CLERK", "HEAD");
-  return theirs || hasRole(actor, "HOME_AFFAIRS", "INSPECTOR", "PARTNER");
+  return theirs || hasRole(actor, "HOME_AFFAIRS", "INSPECTOR");
 }

@@ -1,5 +1,7 @@
-import { askOrganisation } from "@lienthong/deploy/ask-organisation.js";
+import { askExchange, askOrganisation } from "@lienthong/deploy/ask-subgraph.js";
+import { NOTICES } from "@lienthong/deploy/front-options.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
+import { PartnerRegister } from "@lienthong/deploy/identity/partner-register.js";
 import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
 import { pages } from "@lienthong/deploy/pages.js";
@@ -13,10 +15,9 @@ import { reloadableGraph } from "@lienthong/gateway/reloadable-graph.js";
 import { httpTransport } from "@lienthong/gateway/transport/http.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
 import { bodyScopesOf } from "@lienthong/kernel/service/body-scope.js";
-import { changeNotice } from "@lienthong/kernel/service/change/change-message.js";
 import type { Engine } from "@lienthong/kernel/service/database/database-config.js";
 import { serveSubgraph } from "@lienthong/kernel/service/http/serve-subgraph.js";
-import { createLog } from "@lienthong/kernel/service/log.js";
+import { createLog, silentLog } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { claimsOfActor } from "./claims-of-actor.js";
@@ -76,7 +77,10 @@ export async function openWorld({
   for (const subgraph of subgraphs) await seedOnce(subgraph);
 
   const issuer = await openLocalIssuer(await makeIssuerKey(), { issuer: "tests", audience: "lienthong" });
-  const { identity, seal } = identityOf(issuer, { envelopeKeys: TEST_ENVELOPE_KEYS });
+  const envelopeKeys = TEST_ENVELOPE_KEYS;
+  const exchange = () => subgraphs.find(({ name }) => name === "exchange");
+  const partners = await PartnerRegister.open({ ask: askExchange(exchange, { envelopeKeys }), log: silentLog });
+  const { identity, seal } = identityOf(issuer, { envelopeKeys }, partners);
   const tokenOf = (actor: string) => issuer.issue(claimsOfActor(actor), 3600);
   const closers = new Map<string, () => Promise<void>>();
   const subgraphUrls = new Map<string, string>();
@@ -106,7 +110,7 @@ export async function openWorld({
       port,
       identity,
       limits: { budget: 0, signedInBudget: 0, ...limits }, // a test asks more in a minute than anybody else would
-      notices: { goingAway: changeNotice("GOING_AWAY"), authExpiring: changeNotice("AUTH_EXPIRING") },
+      notices: NOTICES,
       pages: pages(undefined),
       log: (line) => hear(JSON.stringify(line)),
     });
@@ -130,6 +134,7 @@ export async function openWorld({
     },
     ask: async (query, variables = {}, actor) => ask(door.url, query, variables, actor && (await tokenOf(actor))),
     close: async () => {
+      partners.close();
       await door.close();
       await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
       await Promise.all([...closers.values()].map((close) => close()));

@@ -33,8 +33,10 @@ test("the embedded issuer's key is made once, and only its owner may read it", a
 test("the page offers to sign in only where no identity provider is set", async () => {
   const settings = readSettings(0, { DATA_DIR: folder() });
 
-  expect((await openIdentity(settings, {})).signIn?.people.map(({ id }) => id)).toContain("personnel-office");
-  const opened = await openIdentity(settings, provider);
+  expect((await openIdentity(settings, undefined, {})).signIn?.people.map(({ id }) => id)).toContain(
+    "personnel-office",
+  );
+  const opened = await openIdentity(settings, undefined, provider);
   expect([opened.signIn, opened.pages]).toEqual([undefined, []]);
 });
 

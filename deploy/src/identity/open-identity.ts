@@ -1,6 +1,7 @@
 import { Identity } from "@lienthong/gateway/door/identity/identity.js";
 import { keySource } from "@lienthong/gateway/door/identity/key-source.js";
 import { LOCAL_ALGORITHM, type LocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
+import type { Register } from "@lienthong/gateway/door/identity/register.js";
 import { remoteKeys } from "@lienthong/gateway/door/identity/remote-keys.js";
 import type { SignIn } from "@lienthong/gateway/door/identity/sign-in-desk.js";
 import type { Page } from "@lienthong/gateway/door/pages/page.js";
@@ -20,24 +21,32 @@ export interface OpenedIdentity {
   pages: readonly Page[];
 }
 
-/** The provider that the environment names, else an issuer of this installation's own. */
-export async function openIdentity(settings: Settings, source?: NodeJS.ProcessEnv): Promise<OpenedIdentity> {
+/** The provider that the environment names, else an issuer of this installation's own; and who is welcome beside that. */
+export async function openIdentity(
+  settings: Settings,
+  register?: Register,
+  source?: NodeJS.ProcessEnv,
+): Promise<OpenedIdentity> {
   const provider = readProvider(source);
-  if (provider === null) return identityOf(await openEmbeddedIssuer(settings.dataFolder), settings);
+  if (provider === null) return identityOf(await openEmbeddedIssuer(settings.dataFolder), settings, register);
 
   const { issuer, audience, algorithms, jwksUrl, mapping } = provider;
   const keys = keySource(remoteKeys(issuer, jwksUrl));
-  const identity = new Identity({ issuer, audience, algorithms, keys, grantsOf: grantsBy(mapping) });
+  const identity = new Identity({ issuer, audience, algorithms, keys, grantsOf: grantsBy(mapping), register });
   return { identity, seal: sealWith(settings.envelopeKeys, mapping), signIn: undefined, pages: [] };
 }
 
 /** Takes the tokens of a local issuer, and shows its public key. */
-export function identityOf(local: LocalIssuer, { envelopeKeys }: Pick<Settings, "envelopeKeys">): OpenedIdentity {
+export function identityOf(
+  local: LocalIssuer,
+  { envelopeKeys }: Pick<Settings, "envelopeKeys">,
+  register?: Register,
+): OpenedIdentity {
   const { issuer, audience, keys } = local;
   const grantsOf = grantsBy(OUR_CLAIMS);
   const find = keySource(async () => keys);
   return {
-    identity: new Identity({ issuer, audience, algorithms: [LOCAL_ALGORITHM], keys: find, grantsOf }),
+    identity: new Identity({ issuer, audience, algorithms: [LOCAL_ALGORITHM], keys: find, grantsOf, register }),
     seal: sealWith(envelopeKeys, OUR_CLAIMS),
     signIn: {
       people: SAMPLE_PEOPLE,

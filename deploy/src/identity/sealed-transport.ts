@@ -1,6 +1,6 @@
 import { ANONYMOUS as NOBODY, type Principal } from "@lienthong/gateway/door/identity/principal.js";
 import type { SubgraphRequest, Transport } from "@lienthong/gateway/transport/transport.js";
-import type { Actor } from "@lienthong/kernel/domain/actor.js";
+import { type Actor, actorOf } from "@lienthong/kernel/domain/actor.js";
 import { ENVELOPE_HEADER, sealEnvelope } from "@lienthong/kernel/service/envelope/envelope.js";
 import type { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import { actorOfClaims, type ClaimMapping } from "@lienthong/kernel/service/identity/actor-of-claims.js";
@@ -8,17 +8,18 @@ import { actorOfClaims, type ClaimMapping } from "@lienthong/kernel/service/iden
 /** Says in an envelope who asks a subgraph in a request. */
 export type Seal = (subgraph: string, requestId: string, principal: Principal) => string;
 
-/** Seals with these keys; what a principal's claims mean is read once for each. */
+/** Seals with these keys; what a principal's claims mean, and what the register adds, is read once for each. */
 export function sealWith(keys: EnvelopeKeys, mapping: ClaimMapping): Seal {
   const actors = new WeakMap<Principal, Actor>();
-  const actorOf = (principal: Principal): Actor => {
+  const actorFor = (principal: Principal): Actor => {
     const known = actors.get(principal);
     if (known) return known;
-    const actor = actorOfClaims(principal.claims, mapping);
+    const said = actorOfClaims(principal.claims, mapping);
+    const actor = actorOf({ ...said, scopes: [...said.scopes, ...(principal.scopes ?? [])] });
     actors.set(principal, actor);
     return actor;
   };
-  return (subgraph, requestId, principal) => sealEnvelope(keys, actorOf(principal), { subgraph, requestId });
+  return (subgraph, requestId, principal) => sealEnvelope(keys, actorFor(principal), { subgraph, requestId });
 }
 
 /** The way to a subgraph on which every question carries its envelope. */

@@ -50,6 +50,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     health,
     shelf: new PageShelf(options.pages ?? []),
     signIn: options.signIn && new SignInDesk(options.signIn),
+    register: identity?.register,
     version: options.version ?? "unknown",
     allowedHosts,
   });

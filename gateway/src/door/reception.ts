@@ -5,6 +5,7 @@ import { type AnswerType, chooseAnswerType } from "./http/answer-type.js";
 import type { Exchange } from "./http/exchange.js";
 import { Refusal, refuseRequest } from "./http/refusal.js";
 import { refuseStranger } from "./http/refuse-stranger.js";
+import type { Register } from "./identity/register.js";
 import type { SignInDesk } from "./identity/sign-in-desk.js";
 import type { PageShelf } from "./pages/page-shelf.js";
 
@@ -13,6 +14,7 @@ export interface ReceptionOptions {
   health: Health;
   shelf: PageShelf;
   signIn: SignInDesk | undefined;
+  register: Register | undefined;
   version: string;
   allowedHosts: ReadonlySet<string>;
 }
@@ -54,7 +56,9 @@ export class Reception {
   async #tellReadiness(exchange: Exchange): Promise<void> {
     refuseOtherThanGet(exchange);
     const readiness = await this.#options.health.readiness();
-    this.#tell(exchange, readiness.ready ? 200 : 503, readiness);
+    const { register } = this.#options;
+    const facts = register ? { ...readiness, register: { ageSeconds: register.ageSeconds } } : readiness;
+    this.#tell(exchange, readiness.ready ? 200 : 503, facts);
   }
 
   #tell(exchange: Exchange, status: number, facts: object): void {

@@ -77,6 +77,8 @@ export class ChangeCheckpoint {
 export const ChangeNoticeCode = enumOf("ChangeNoticeCode", "Why a stream tells of itself: a closed list.", {
   GOING_AWAY: "This server stops or changes its plan: connect again and go on after your last cursor.",
   AUTH_EXPIRING: "The token ends soon: connect again with a new one.",
+  RIGHTS_CHANGED:
+    "What you may see has changed, or you may not follow now: connect again, go on after your last cursor.",
   CURSOR_EXPIRED: "What followed your cursor is not kept: read the data whole, then follow from `snapshotCursor`.",
   USE_CATCH_UP: "You are more than 10 000 events behind: page through the query of this stream, then follow again.",
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ANONYMOUS } from "../../domain/actor.js";
 import { newId } from "../../domain/id.js";
-import { actorOfClaims, type ClaimMapping } from "./actor-of-claims.js";
+import { actorOfClaims, type ClaimMapping, clientOf } from "./actor-of-claims.js";
 
 const body = newId("Organisation");
 const official = newId("Official");
@@ -25,6 +25,20 @@ test("a token names a person, a body, roles and scopes", () => {
     roles: ["CLERK", "HEAD"],
     scopes: ["a:read", "a:write"],
   });
+});
+
+test("no token says which partner somebody is, nor what it may read", () => {
+  const scope = `openid read:Dossier partner:${newId("Partner")}`;
+
+  expect(actorOfClaims({ sub: "tax", roles: ["partner"], scope }).scopes).toEqual(["openid"]);
+});
+
+test.each([
+  [{ sub: "f1e2", client_id: "tax", azp: "portal" }, "tax"],
+  [{ sub: "f1e2", azp: "portal" }, "portal"],
+  [{ sub: "f1e2" }, "f1e2"],
+])("the client of %j is %s", (claims, client) => {
+  expect(clientOf(claims)).toBe(client);
 });
 
 test.each([

@@ -52,7 +52,7 @@ export function clientOf({ client_id, azp, sub }: Claims): string {
 }
 
 /** Client credentials: the subject is the client itself (RFC 9068, 2.2). */
-function isSystem({ sub, client_id, azp }: Claims): boolean {
+export function isSystem({ sub, client_id, azp }: Claims): boolean {
   return sub === client_id || sub === azp;
 }
 

@@ -18,7 +18,6 @@ import {
   WebhookFilterResolver,
 } from "./webhook/webhook-endpoint.resolver.js";
 import { WebhookQueries } from "./webhook/webhook-queries.resolver.js";
-
 export const resolvers: SchemaParts["resolvers"] = [
   PartnerQueries,
   PartnerResolver,

@@ -79,6 +79,10 @@ export class GraphqlDesk {
     const limit = untilExpiry(principal, {
       warn: () => stream.interject(call.tell(kitchen.notices?.authExpiring)),
       end: () => stream.end(),
+      revise: () => {
+        stream.interject(call.tell(kitchen.notices?.rightsChanged));
+        stream.end();
+      },
     });
     await streams.during(stream, goingAway, async () => {
       try {

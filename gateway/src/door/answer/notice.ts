@@ -19,6 +19,8 @@ export interface Notices {
   goingAway: Notice;
   /** The token of the stream ends soon. */
   authExpiring: Notice;
+  /** What whoever listens may do has changed: the stream ends. */
+  rightsChanged: Notice;
 }
 
 interface Subscription {

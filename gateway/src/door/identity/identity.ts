@@ -6,6 +6,7 @@ import { refuseRequest } from "../http/refusal.js";
 import { bearerToken, refuseToken } from "./bearer-token.js";
 import { KeysUnavailable } from "./key-source.js";
 import { ANONYMOUS, type Grants, NO_GRANTS, type Principal } from "./principal.js";
+import type { Register } from "./register.js";
 
 export interface IdentityOptions {
   issuer: string;
@@ -15,6 +16,8 @@ export interface IdentityOptions {
   keys: JWTVerifyGetKey;
   /** What verified claims open of the schema; nothing unless told. */
   grantsOf?(claims: Readonly<Record<string, unknown>>): Grants;
+  /** Says who is welcome beside what tokens say; everybody with a good one unless given. */
+  register?: Register | undefined;
   now?: () => number;
 }
 
@@ -43,14 +46,27 @@ export class Identity {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Anonymous without a header. Throws or rejects with a refusal for a token that is not valid here and now. */
+  /** Says who is welcome beside what tokens say. */
+  get register(): Register | undefined {
+    return this.#options.register;
+  }
+
+  /**
+   * Anonymous without a header. Throws or rejects with a refusal for a token that is not valid here and now, or whose
+   * bearer is not welcome.
+   */
   principalOf(authorization: string | undefined): MaybePromise<Principal> {
     const token = bearerToken(authorization);
     if (token === null) return ANONYMOUS;
     const key = hash("sha256", token, "base64url");
     const known = this.#known.get(key);
-    if (known && this.#now() < known.until) return known.principal;
-    return this.#verify(token, key);
+    if (known && this.#now() < known.until) return this.#admit(known.principal);
+    return this.#verify(token, key).then((principal) => this.#admit(principal));
+  }
+
+  /** Asked at every request: a token stays good when its bearer is suspended. */
+  #admit(principal: Principal): Principal {
+    return this.#options.register?.admit(principal) ?? principal;
   }
 
   async #verify(token: string, key: string): Promise<Principal> {

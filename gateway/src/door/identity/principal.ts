@@ -7,6 +7,10 @@ export interface Principal {
   readonly expiresAt: number | null;
   /** What the token says; null for whoever shows none. */
   readonly claims: Readonly<Record<string, unknown>> | null;
+  /** Scopes that the register gives, and no token can; none where it knows nothing of the principal. */
+  readonly scopes?: readonly string[];
+  /** Aborted when the register says something else of the principal: what hangs on it ends then. */
+  readonly changed?: AbortSignal;
 }
 
 /** What a principal may use of the schema; records are decided by their owners. */

@@ -4,14 +4,32 @@ import type { Principal } from "./principal.js";
 const WARNING_MS = 30_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Warns before the token of a principal ends, and ends what hangs on it when it does; `lift` when that is over. */
+/** What is to be done with what hangs on a principal. */
+export interface Hanging {
+  /** Its token ends soon. */
+  warn(): void;
+  /** Its token has ended. */
+  end(): void;
+  /** It is not welcome any more, or may do other things than before. */
+  revise(): void;
+}
+
+/** Warns before the token of a principal ends, ends what hangs on it when it does or when the register says so; until `lift`. */
 export function untilExpiry(
-  { expiresAt }: Principal,
-  { warn, end }: { warn(): void; end(): void },
+  { expiresAt, changed }: Principal,
+  { warn, end, revise }: Hanging,
   now = Date.now(),
 ): { lift(): void } {
-  if (expiresAt === null) return { lift: () => {} };
-  const left = Math.min(Math.max(expiresAt - now, 0), LONGEST_TIMER_MS);
-  const timers = [setTimeout(warn, Math.max(left - WARNING_MS, 0)), setTimeout(end, left)];
-  return { lift: () => timers.forEach((timer) => void clearTimeout(timer)) };
+  const left = expiresAt === null ? null : Math.min(Math.max(expiresAt - now, 0), LONGEST_TIMER_MS);
+  const timers = left === null ? [] : [setTimeout(warn, Math.max(left - WARNING_MS, 0)), setTimeout(end, left)];
+  const lifted = new AbortController();
+  // It may have changed between the admission and now.
+  if (changed?.aborted) queueMicrotask(() => lifted.signal.aborted || revise());
+  else changed?.addEventListener("abort", revise, { once: true, signal: lifted.signal });
+  return {
+    lift: () => {
+      lifted.abort();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
 }

@@ -47,6 +47,11 @@ export class Guest {
         void this.#tellAll(this.#kitchen.notices?.authExpiring);
       },
       end: () => this.#socket.close(FORBIDDEN, "The token has ended"),
+      revise: () => {
+        // Not waited for: whoever reads slowly is closed all the same.
+        void this.#tellAll(this.#kitchen.notices?.rightsChanged);
+        this.#socket.close(FORBIDDEN, "What you may do has changed; connect again");
+      },
     });
   }
 

@@ -4,6 +4,10 @@ import { createClient } from "graphql-ws";
 import { expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
 import type { DoorOptions } from "../door-options.js";
+import { refuseRequest } from "../http/refusal.js";
+import { Identity } from "../identity/identity.js";
+import { keySource } from "../identity/key-source.js";
+import type { Principal } from "../identity/principal.js";
 import { testIssuer } from "../identity/testing/test-issuer.js";
 import { openDoor } from "../open-door.js";
 import { plainGraph } from "../plain-graph.js";
@@ -12,6 +16,7 @@ import { executableSchema } from "../testing/executable-schema.js";
 const NOTICES = {
   goingAway: { __typename: "Word", code: "GOING_AWAY" },
   authExpiring: { __typename: "Word", code: "AUTH_EXPIRING" },
+  rightsChanged: { __typename: "Word", code: "RIGHTS_CHANGED" },
 };
 const FOLLOW =
   "subscription ($letters: Int = 1) { said: told(letters: $letters) { ... on News { text } ... on Word { code } } }";
@@ -71,7 +76,13 @@ async function rawClient(url: string, headers: Record<string, string> = {}) {
 }
 
 const issuer = await testIssuer();
-const { identity } = issuer;
+const IDENTITY = {
+  issuer: "https://id.example",
+  audience: "graph",
+  algorithms: ["RS256"],
+  keys: keySource(async () => issuer.keys),
+};
+const identity = new Identity(IDENTITY);
 
 test("the client of graphql-ws asks and follows", async () => {
   const { url } = await openBulletin({ identity });
@@ -141,6 +152,66 @@ test("a stream is warned before its token ends, and closed with 4403 when it doe
 
   expect(await client.closed).toBe(4403);
   expect(client.heard.map(({ payload }) => payload)).toContainEqual({ data: { said: { code: "AUTH_EXPIRING" } } });
+});
+
+/** A register in which everybody is welcome until it says otherwise. */
+function openRegister() {
+  let entry = new AbortController();
+  let isClosed = false;
+  return {
+    ageSeconds: 0,
+    admit: (principal: Principal): Principal => {
+      if (isClosed) throw refuseRequest(403, "SUSPENDED", "Not now.");
+      return { ...principal, changed: entry.signal };
+    },
+    suspend() {
+      isClosed = true;
+      entry.abort();
+    },
+    change() {
+      const before = entry;
+      entry = new AbortController();
+      before.abort();
+    },
+  };
+}
+
+test("when the register changes, streams are told, sockets close with 4403, and only who is welcome comes again", async () => {
+  const register = openRegister();
+  const { url } = await openBulletin({ identity: new Identity({ ...IDENTITY, register }) });
+  const authorization = `Bearer ${await issuer.sign()}`;
+  const client = await rawClient(url);
+  await client.enter({ authorization });
+  client.subscribe("1");
+  await expect.poll(() => client.heard.length).toBe(3);
+
+  register.change();
+  expect(await client.closed).toBe(4403);
+  expect(client.heard.at(-1)).toMatchObject({ payload: { data: { said: { code: "RIGHTS_CHANGED" } } } });
+  const again = await rawClient(url);
+  await again.enter({ authorization });
+
+  register.suspend();
+  expect(await again.closed).toBe(4403);
+  const refused = await rawClient(url);
+  refused.init({ authorization });
+  expect(await refused.closed).toBe(4403);
+});
+
+test("a client that reads nothing is closed all the same when the register changes", async () => {
+  const register = openRegister();
+  const { url } = await openBulletin({ news: 100_000, identity: new Identity({ ...IDENTITY, register }) });
+  const client = await rawClient(url);
+  await client.enter({ authorization: `Bearer ${await issuer.sign()}` });
+  client.socket.pause();
+  client.subscribe("1", FOLLOW, { letters: 50_000 });
+  await pause(300);
+
+  register.suspend();
+  await pause(1_500);
+  client.socket.resume();
+
+  expect([4403, 1006]).toContain(await client.closed);
 });
 
 test("before a stop every stream is told, then the socket is closed with 1001", async () => {

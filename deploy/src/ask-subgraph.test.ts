@@ -9,7 +9,7 @@ import { organisation } from "@lienthong/organisation/organisation.subgraph.js";
 import { openTestSubgraph, TEST_ENVELOPE_KEYS } from "@lienthong/tests/support/each-engine.js";
 import { freePort } from "@lienthong/tests/support/server.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { askOrganisation } from "./ask-organisation.js";
+import { askOrganisation } from "./ask-subgraph.js";
 
 const TODAY = plainDate("2026-11-23");
 const bodyId = (key: string) => stableId("Organisation", key);
