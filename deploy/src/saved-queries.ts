@@ -11,6 +11,7 @@ const GROUPS = {
   services: { vi: "Dịch vụ công", en: "Public services" },
   discipline: { vi: "Kỷ luật, kỷ cương", en: "Duty and discipline" },
   reform: { vi: "Cải cách hành chính", en: "The reform programme" },
+  exchange: { vi: "Chia sẻ dữ liệu", en: "Data sharing" },
 };
 
 /** The saved queries, in the order of their file names. Throws where a file lacks a line of its head. */

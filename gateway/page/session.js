@@ -14,6 +14,11 @@ export async function signIn(as) {
   });
   if (!response.ok) throw new Error(`/sign-in answers ${response.status}`);
   const { token } = await response.json();
+  keep(as, token);
+}
+
+/** Keeps a token for this page; throws when it is none. */
+export function keep(as, token) {
   const { exp } = JSON.parse(atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
   sessionStorage.setItem(key, JSON.stringify({ as, token, endsAt: exp * 1000 }));
 }

@@ -55,6 +55,11 @@ export function partnerOf(actor: Actor): string | null {
   return null;
 }
 
+/** Whether one may know of a partner: the office that runs the sharing platform knows all, a partner itself, others none. */
+export function seesPartner(actor: Actor, partnerId: string): boolean {
+  return hasRole(actor, "DATA_OFFICE", "OPERATOR") || isPartner(actor, partnerId);
+}
+
 /** Whether the actor is this very partner. */
 export function isPartner(actor: Actor, partnerId: string): boolean {
   return partnerOf(actor) === partnerId;

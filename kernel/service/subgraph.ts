@@ -18,6 +18,7 @@ import type { Doorbell } from "./event/doorbell.js";
 import { EventTable } from "./event/event.table.js";
 import { type Feed, openFeed, RETENTION_DAYS } from "./event/feed.js";
 import { FeedHeadTable } from "./event/feed-head.table.js";
+import { ReaderPlaceTable } from "./event/reader-place.table.js";
 import type { AnyImportKind } from "./import/import-kind.js";
 import { languageOf } from "./language.js";
 import type { Log } from "./log.js";
@@ -91,6 +92,7 @@ type MaybePromise<T> = T | Promise<T>;
 export const SHARED_TABLES: readonly Table[] = [
   EventTable,
   FeedHeadTable,
+  ReaderPlaceTable,
   CommandReceiptTable,
   ...CALENDAR_TABLES,
   ...ACCESS_TABLES,

@@ -22,7 +22,7 @@ const PRINCIPALS = [
   "HOME_AFFAIRS#cua-ai",
   "JUSTICE#tu-phap",
   "INSPECTOR#thanh-tra",
-  "PARTNER#thue",
+  "PARTNER#synthetic-tax",
 ];
 const RECORDS = [
   { subgraph: "discipline", type: "DisciplineCase", field: "disciplineCase", from: "discipline_case" },
@@ -50,6 +50,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const rows = <Row>(subgraph: string, sql: string) => world.subgraphs.get(subgraph)!.database.fork().execute<Row[]>(sql);
+
+/** Where statements are counted: not where the door reads its partners from, each second and whoever asks. */
+const counted = () => [...world.subgraphs.values()].filter(({ name }) => name !== "exchange");
 
 /** At most a hundred of a kind, so that none is drawn more often than the others together. */
 async function idsOf(of: RecordType) {
@@ -80,7 +83,7 @@ async function byId(principal: string | null, { subgraph, type, field }: RecordT
     straight({ nodeKey: id }),
   ];
   const answers: string[] = [];
-  for (const way of ways) answers.push(text(await countingStatements(world.subgraphs.values(), way)));
+  for (const way of ways) answers.push(text(await countingStatements(counted(), way)));
   return answers;
 }
 
@@ -142,9 +145,7 @@ it("a search by the words of a draft that one may not see finds what a search by
 
   const property = fc.asyncProperty(drawn(PRINCIPALS), drawn(drafts), async (principal, draft) => {
     const search = (words: string) =>
-      countingStatements(world.subgraphs.values(), () =>
-        askDoor(principal, query, { query: words, body: draft.draftingBodyId }),
-      );
+      countingStatements(counted(), () => askDoor(principal, query, { query: words, body: draft.draftingBodyId }));
     const own = await askDoor(principal, "query ($id: ID!) { documentDraft(id: $id) { id } }", { id: draft.id });
     const found = await search(draft.title);
     expect(text(found).includes(draft.id)).toBe(own.data?.documentDraft !== null);

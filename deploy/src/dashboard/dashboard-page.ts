@@ -1,5 +1,6 @@
 import { type Html, html, jsonData } from "@lienthong/gateway/door/pages/html.js";
 import type { Language, SavedQuery } from "@lienthong/gateway/door/pages/saved-query.js";
+import { askedQueries } from "../asked-queries.js";
 import { type DashboardWords, dashboardWords } from "./dashboard-words.js";
 
 /** The saved queries that the dashboard asks; it has no other way to the graph. */
@@ -20,7 +21,7 @@ const PLACE: Record<Language, string> = { vi: "/dashboard", en: "/dashboard/en" 
 export function dashboardPage(queries: readonly SavedQuery[], language: Language): string {
   const words = dashboardWords[language];
   const other: Language = language === "vi" ? "en" : "vi";
-  const data = { words, language, queries: ASKED.map((id) => askedQuery(queries, id)) };
+  const data = { words, language, queries: askedQueries(queries, ASKED) };
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -69,11 +70,4 @@ function section(name: (typeof SECTIONS)[number], words: DashboardWords): Html {
 <p class="state" role="status">${words.loading}</p>
 <div class="content"></div>
 </section>`;
-}
-
-function askedQuery(queries: readonly SavedQuery[], id: string): Pick<SavedQuery, "id" | "query" | "variables"> {
-  const saved = queries.find((query) => query.id === id);
-  if (saved === undefined) throw new Error(`The dashboard asks the saved query "${id}", which schema/queries lacks.`);
-  const { query, variables = {} } = saved;
-  return { id, query, variables };
 }

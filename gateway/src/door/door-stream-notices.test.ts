@@ -7,6 +7,7 @@ import { openTestDoor } from "./testing/open-test-door.js";
 const NOTICES = {
   goingAway: { __typename: "Word", code: "GOING_AWAY" },
   authExpiring: { __typename: "Word", code: "AUTH_EXPIRING" },
+  rightsChanged: { __typename: "Word", code: "RIGHTS_CHANGED" },
 };
 const SDL = `type Query { who: String } type Subscription { told: Told! }
   union Told = News | Word  type News { text: String! } type Word { code: String! }`;

@@ -30,6 +30,7 @@ export async function findChanges(
   const cursors = changeCursors(context, filter);
   let place: Place = after == null ? await findOldestPlace(context) : await cursors.open(after);
 
+  context.feed.readers.note(context.actor, place);
   const events: RecordChange[] = [];
   let previousCursor = after ?? null;
   for (let looked = 0; looked < EVENTS_A_PAGE; ) {

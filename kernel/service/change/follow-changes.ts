@@ -66,13 +66,18 @@ async function* follow(
 ): AsyncGenerator<Message> {
   let place = start;
   let given = { position: start.position, cursor: after, at: performance.now() };
+  const give = (cursor: string) => {
+    given = { position: place.position, cursor, at: performance.now() };
+    context.feed.readers.note(context.actor, place);
+  };
   const checkpoint = () => {
     const cursor = cursors.sign(place);
     const message = changeCheckpoint(cursor, given.cursor);
-    given = { position: place.position, cursor, at: performance.now() };
+    give(cursor);
     return message;
   };
 
+  context.feed.readers.note(context.actor, place);
   try {
     if (after === null) yield checkpoint();
     while (!left.aborted) {
@@ -93,7 +98,7 @@ async function* follow(
           event.classification === "PUBLIC"
             ? shared.tell(event, cursors, place, given.cursor)
             : recordChange(event, cursors.sign(place), given.cursor, now.accesses);
-        given = { position: place.position, cursor: message.cursor, at: performance.now() };
+        give(message.cursor);
         yield message;
       }
 

@@ -7,6 +7,7 @@ import type { ReferenceResolver } from "../schema/build-schema.js";
 import type { Doorbell } from "./doorbell.js";
 import { openLog } from "./open-log.js";
 import { pruneLog } from "./prune-log.js";
+import { ReaderPlaces } from "./reader-places.js";
 import { type Sequencer, sequenceAll, startSequencer } from "./sequencer.js";
 import { Tail } from "./tail.js";
 
@@ -31,6 +32,8 @@ export interface FeedParts {
 export interface Feed {
   readonly stream: string;
   readonly tail: Tail;
+  /** How far partners are. */
+  readonly readers: ReaderPlaces;
   /** The names of types whose records it can find again; only these can be hydrated. */
   readonly subjectTypes: ReadonlySet<string>;
   /** Aborted when the process is about to stop: whoever follows is told. */
@@ -53,6 +56,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
   const { stream, database, doorbell, log, now, references, retentionDays } = parts;
   await openLog(database.fork());
   const closing = new AbortController();
+  const readers = new ReaderPlaces(database, log, now);
   let sequencer: Sequencer | undefined;
   let pruning: NodeJS.Timeout | undefined;
   const prune = () => {
@@ -62,6 +66,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
 
   return {
     stream,
+    readers,
     tail: new Tail(stream, database, doorbell, log),
     subjectTypes: new Set(Object.keys(references)),
     closing: closing.signal,
@@ -86,6 +91,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
       closing.abort();
       clearInterval(pruning);
       await sequencer?.close();
+      await readers.store();
     },
   };
 }

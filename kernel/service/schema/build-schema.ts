@@ -34,6 +34,8 @@ export interface SchemaParts {
   references: Readonly<Record<string, ReferenceResolver>>;
   /** Types no field names: implementations of an interface. Nothing else of the process leaks in. */
   orphanedTypes?: ClassType[];
+  /** The type of partners, in the subgraph that owns them. */
+  partnerType?: ClassType;
 }
 
 /** A Federation 2 subgraph schema from type-graphql classes. */

@@ -1,8 +1,15 @@
 import type { GraphQLSchema } from "graphql";
 import { changesResolverOf } from "../change/changes.resolver.js";
+import { streamLagOf } from "../change/stream-lag.resolver.js";
 import { buildSubgraph, type SchemaParts } from "./build-schema.js";
 
-/** The schema of a whole subgraph: its own parts and the stream of its changes. */
+/** The schema of a whole subgraph: its own parts, the stream of its changes, and how far partners are in that. */
 export function subgraphSchema(definition: SchemaParts & { name: string }): Promise<GraphQLSchema> {
-  return buildSubgraph({ ...definition, resolvers: [...definition.resolvers, changesResolverOf(definition.name)] });
+  const { name, resolvers, references, orphanedTypes = [], partnerType } = definition;
+  const { partner, resolver } = streamLagOf(name, partnerType);
+  return buildSubgraph({
+    resolvers: [...resolvers, changesResolverOf(name), resolver],
+    references: { Partner: async (_context, { id }: { id: string }) => ({ id }), ...references },
+    orphanedTypes: [...orphanedTypes, partner],
+  });
 }

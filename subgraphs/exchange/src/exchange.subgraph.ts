@@ -3,7 +3,7 @@ import path from "node:path";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { imports } from "./imports.js";
-import { references, resolvers } from "./schema.js";
+import { partnerType, references, resolvers } from "./schema.js";
 import { seed } from "./seed.js";
 import { tables } from "./tables.js";
 
@@ -12,6 +12,7 @@ export const exchange: SubgraphDefinition = {
   name: "exchange",
   resolvers,
   references,
+  partnerType,
   tables,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports,

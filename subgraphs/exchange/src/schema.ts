@@ -5,8 +5,10 @@ import { findDelivery } from "./delivery/find-deliveries.js";
 import { DataGrantResolver, PartnerGrantsResolver } from "./grant/data-grant.resolver.js";
 import { DataGrantCommandsResolver } from "./grant/data-grant-commands.resolver.js";
 import { findDataGrant } from "./grant/find-data-grants.js";
+import { PartnerLagsResolver } from "./lag/partner-lags.resolver.js";
 import { findPartner } from "./partner/find-partners.js";
 import { OrganisationPartnersResolver, PartnerResolver } from "./partner/partner.resolver.js";
+import { Partner } from "./partner/partner.type.js";
 import { PartnerCommandsResolver } from "./partner/partner-commands.resolver.js";
 import { PartnerQueries } from "./partner/partner-queries.resolver.js";
 import { StandingResolver } from "./standing/standing.resolver.js";
@@ -23,6 +25,7 @@ export const resolvers: SchemaParts["resolvers"] = [
   PartnerResolver,
   OrganisationPartnersResolver,
   PartnerCommandsResolver,
+  PartnerLagsResolver,
   DataGrantResolver,
   PartnerGrantsResolver,
   DataGrantCommandsResolver,
@@ -35,8 +38,15 @@ export const resolvers: SchemaParts["resolvers"] = [
   StandingResolver,
 ];
 
+/** Partners are at home here: their place in this stream is a field of this type. */
+export const partnerType = Partner;
+
 export const references: SchemaParts["references"] = {
-  Partner: (context, { id }: { id: string }) => findPartner(context, id),
+  // With what other subgraphs lent of it: how far it is in their streams.
+  Partner: async (context, lent: { id: string }) => {
+    const partner = await findPartner(context, lent.id);
+    return partner && { ...lent, ...partner };
+  },
   DataGrant: (context, { id }: { id: string }) => findDataGrant(context, id),
   WebhookEndpoint: (context, { id }: { id: string }) => findEndpoint(context, id),
   RecordLink: async (_context, link: RecordLink) => link,

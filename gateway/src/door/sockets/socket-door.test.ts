@@ -5,8 +5,6 @@ import { expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
 import type { DoorOptions } from "../door-options.js";
 import { refuseRequest } from "../http/refusal.js";
-import { Identity } from "../identity/identity.js";
-import { keySource } from "../identity/key-source.js";
 import type { Principal } from "../identity/principal.js";
 import { testIssuer } from "../identity/testing/test-issuer.js";
 import { openDoor } from "../open-door.js";
@@ -76,13 +74,7 @@ async function rawClient(url: string, headers: Record<string, string> = {}) {
 }
 
 const issuer = await testIssuer();
-const IDENTITY = {
-  issuer: "https://id.example",
-  audience: "graph",
-  algorithms: ["RS256"],
-  keys: keySource(async () => issuer.keys),
-};
-const identity = new Identity(IDENTITY);
+const { identity } = issuer;
 
 test("the client of graphql-ws asks and follows", async () => {
   const { url } = await openBulletin({ identity });
@@ -178,7 +170,7 @@ function openRegister() {
 
 test("when the register changes, streams are told, sockets close with 4403, and only who is welcome comes again", async () => {
   const register = openRegister();
-  const { url } = await openBulletin({ identity: new Identity({ ...IDENTITY, register }) });
+  const { url } = await openBulletin({ identity: issuer.identityWith(register) });
   const authorization = `Bearer ${await issuer.sign()}`;
   const client = await rawClient(url);
   await client.enter({ authorization });
@@ -200,7 +192,7 @@ test("when the register changes, streams are told, sockets close with 4403, and 
 
 test("a client that reads nothing is closed all the same when the register changes", async () => {
   const register = openRegister();
-  const { url } = await openBulletin({ news: 100_000, identity: new Identity({ ...IDENTITY, register }) });
+  const { url } = await openBulletin({ news: 100_000, identity: issuer.identityWith(register) });
   const client = await rawClient(url);
   await client.enter({ authorization: `Bearer ${await issuer.sign()}` });
   client.socket.pause();

@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { DateTimeScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 import { ATTEMPT_FAILURES, type AttemptFailure } from "./attempt-failure.js";
 
 export const DeliveryStateEnum = enumOf("DeliveryState", "How a message to a webhook endpoint stands.", {

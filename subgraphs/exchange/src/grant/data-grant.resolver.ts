@@ -36,7 +36,7 @@ export class DataGrantResolver {
 
   @FieldResolver(() => LegalDocument, {
     nullable: true,
-    description: "The document on which the sharing rests; null when nobody in the graph holds it.",
+    description: "The document on which the sharing rests; without its fields when nobody in the graph holds it.",
   })
   legalBasis(@Root() { citation }: DataGrantRow): LegalDocument {
     return { citation };

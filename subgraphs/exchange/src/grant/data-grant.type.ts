@@ -1,11 +1,11 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { type Certainty, CertaintyEnum } from "@lienthong/kernel/service/schema/certainty.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { type Origin, OriginEnum } from "@lienthong/kernel/service/schema/origin.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "restricted")')

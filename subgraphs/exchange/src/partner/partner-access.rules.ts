@@ -1,9 +1,9 @@
 import { type Actor, hasRole } from "@lienthong/kernel/domain/actor.js";
-import { isPartner } from "@lienthong/kernel/domain/data-scope.js";
+import { seesPartner } from "@lienthong/kernel/domain/data-scope.js";
 
 /** Whoever runs the sharing platform sees every partner; a partner sees itself; others know of none. */
 export function mayReadPartner(actor: Actor, partnerId: string): boolean {
-  return mayManagePartners(actor) || isPartner(actor, partnerId);
+  return seesPartner(actor, partnerId);
 }
 
 /**

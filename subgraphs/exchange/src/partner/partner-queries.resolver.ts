@@ -1,6 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Arg, Args, Ctx, Directive, ID, Query, Resolver } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 import { findOwnPartner, findPartner, findPartners } from "./find-partners.js";
 import { Partner, PartnerConnection } from "./partner.type.js";
 import { PartnersArguments } from "./partners.arguments.js";

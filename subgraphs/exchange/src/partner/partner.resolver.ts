@@ -1,9 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 import { Organisation, organisationStub } from "../references.js";
 import { findAllSuspensions, findPartnersOfBody, findSuspensions } from "./find-partners.js";
 import { type PartnerStatus, statusOn } from "./partner.rules.js";

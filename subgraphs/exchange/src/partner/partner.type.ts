@@ -1,11 +1,11 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { type Origin, OriginEnum } from "@lienthong/kernel/service/schema/origin.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 import type { PartnerStatus } from "./partner.rules.js";
 
 export const PartnerStatusEnum = enumOf<PartnerStatus>(

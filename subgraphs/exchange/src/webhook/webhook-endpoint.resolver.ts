@@ -1,12 +1,12 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
 import { DateTimeScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { DeliveryConnection, DeliveryStateEnum } from "../delivery/delivery.type.js";
 import type { DeliveryState } from "../delivery/delivery-state.rules.js";
 import { findDeliveriesOf } from "../delivery/find-deliveries.js";
-import { FOR_PARTNERS } from "../for-partners.js";
 import { findPartner } from "../partner/find-partners.js";
 import type { PartnerRow } from "../partner/partner.table.js";
 import { Partner } from "../partner/partner.type.js";

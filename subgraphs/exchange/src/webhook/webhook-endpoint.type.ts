@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
 import { CursorScalar, DateTimeScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { FOR_PARTNERS } from "../for-partners.js";
 import type { Stream } from "./streams.js";
 import { ChangeStreamEnum } from "./webhook-enums.type.js";
 

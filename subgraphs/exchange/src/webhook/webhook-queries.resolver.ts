@@ -1,9 +1,9 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
+import { FOR_PARTNERS } from "@lienthong/kernel/service/schema/for-partners.js";
 import { Arg, Args, Ctx, Directive, ID, Query, Resolver } from "type-graphql";
 import { Delivery } from "../delivery/delivery.type.js";
 import { findDelivery } from "../delivery/find-deliveries.js";
-import { FOR_PARTNERS } from "../for-partners.js";
 import type { WebhookStatus } from "./endpoint-status.rules.js";
 import { findEndpoint, findEndpoints } from "./find-endpoints.js";
 import { findPublicKeys } from "./find-webhook-keys.js";

@@ -1,6 +1,7 @@
 import { exportJWK, exportSPKI, generateKeyPair, type JSONWebKeySet, type JWTHeaderParameters, SignJWT } from "jose";
 import { Identity } from "../identity.js";
 import { keySource } from "../key-source.js";
+import type { Register } from "../register.js";
 
 /** What a good token says; a test changes what it is about, and undefined leaves a claim out. */
 export type TestClaims = Record<string, unknown>;
@@ -16,10 +17,12 @@ export async function testIssuer(kid = "key-1") {
     return JSON.parse(JSON.stringify({ ...good, ...changed }));
   };
   const find = keySource(async () => keys);
+  const taken = { issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys: find };
   return {
     keys,
-    /** An identity check that takes its tokens. */
-    identity: new Identity({ issuer: "https://id.example", audience: "graph", algorithms: ["RS256"], keys: find }),
+    /** An identity check that takes its tokens, and one that asks a register besides. */
+    identity: new Identity(taken),
+    identityWith: (register: Register) => new Identity({ ...taken, register }),
     inSeconds,
     sign: (changed: TestClaims = {}, header: Partial<JWTHeaderParameters> = {}) =>
       new SignJWT(claims(changed)).setProtectedHeader({ alg: "RS256", kid, ...header }).sign(privateKey),

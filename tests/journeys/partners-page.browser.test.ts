@@ -1,0 +1,116 @@
+import { findChromium } from "@lienthong/gateway/door/testing/find-chromium.js";
+import { openPage } from "@lienthong/gateway/door/testing/open-page.js";
+import { stableId } from "@lienthong/kernel/domain/id.js";
+import { done, who } from "@lienthong/tests/support/give-command.js";
+import { openWorld, type World } from "@lienthong/tests/support/world.js";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const executablePath = findChromium();
+if (!executablePath)
+  console.warn("No Chromium on this machine: the page of partners is not tested in a browser. Set CHROMIUM to one.");
+
+const LAND = stableId("Partner", "so-nong-nghiep");
+const office = who("DATA_OFFICE");
+
+describe.runIf(executablePath)("the page of partners in a real browser", () => {
+  let browser: Browser;
+  let world: World;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    const services = world.subgraphs.get("services")!;
+    await services.feed.catchUp();
+    // One partner has followed a while, and has an endpoint.
+    await world.ask("{ servicesChanges(first: 100) { endCursor } }", {}, "PARTNER#synthetic-land");
+    await services.feed.readers.store();
+    const endpoint = { partnerId: LAND, url: "https://land.example/hook", stream: "services", query: QUERY };
+    await done(world.subgraphs.get("exchange")!, "registerWebhookEndpoint", endpoint, office);
+    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  /** Opens the page and shows it the token of an actor. */
+  const open = async (path: string, actor = "DATA_OFFICE", width?: number) => {
+    const opened = await openPage(browser, world.url, path, width);
+    await opened.page.fill("#token", await world.tokenOf(actor));
+    await opened.page.click("#use-token");
+    await opened.page.waitForSelector("#list tbody tr, #list .bad");
+    return opened;
+  };
+  const choose = async (page: Page, name: string) => {
+    await page.click(`#list .body:text("${name}")`);
+    await page.waitForSelector(`#partner .card:has-text("${name}")`);
+  };
+
+  it("shows the office every partner, what one may read and how far it is, and asks no other origin", async () => {
+    const { page, foreign, complaints } = await open("/partners");
+
+    expect(await page.locator("#list tbody tr").count()).toBe(4);
+    await choose(page, "Phần mềm đất đai (mẫu)");
+    const shown = await page.locator("#partner").innerText();
+    expect(shown).toContain("47/2020/NĐ-CP (chưa kiểm chứng)");
+    expect(shown).toContain("Sở Nông nghiệp và Môi trường");
+    expect(await page.locator("#partner td[data-heading='Chậm (sự kiện)']").innerText()).not.toBe("0");
+    expect(await page.locator("#partner [data-endpoint]").innerText()).toContain("https://land.example/hook");
+    expect(new URL(page.url()).searchParams.get("partner")).toBe(LAND);
+    expect([foreign, complaints]).toEqual([[], []]);
+  });
+
+  it("suspends a partner for a reason, once it is confirmed, and resumes it", async () => {
+    const { page } = await open("/partners/en");
+    await choose(page, "Hệ thống thuế (mẫu)");
+    const status = page.locator("#partner .card .outcome");
+
+    await page.click("#partner .card .act:text('Suspend')");
+    await page.click("#partner .card .act:text('Confirm')");
+    await expect.poll(() => page.locator("#partner .card .late").innerText()).toContain("Give a text");
+    expect(await status.innerText()).toBe("Active");
+
+    await page.fill("#reason", "Key became known");
+    await page.click("#partner .card .act:text('Suspend')");
+    await page.click("#partner .card .act:text('Confirm')");
+    await expect.poll(() => status.innerText()).toBe("Suspended");
+    expect(await page.locator("#list tr:has-text('Hệ thống thuế') .outcome").innerText()).toBe("Suspended");
+    expect(await page.locator("#partner").innerText()).toContain("Key became known");
+
+    await page.click("#partner .card .act:text('Resume')");
+    await page.click("#partner .card .act:text('Confirm')");
+    await expect.poll(() => status.innerText()).toBe("Active");
+  });
+
+  it("pauses an endpoint and lets it go on", async () => {
+    const { page } = await open("/partners/en");
+    await choose(page, "Phần mềm đất đai (mẫu)");
+    const endpoint = page.locator("#partner [data-endpoint]");
+
+    await endpoint.locator(".act:text-is('Pause')").click();
+    await endpoint.locator(".act:text-is('Confirm'):visible").click();
+    await expect.poll(() => endpoint.locator(".outcome").innerText()).toBe("Paused");
+
+    await endpoint.locator(".act:text-is('Resume')").click();
+    await endpoint.locator(".act:text-is('Confirm'):visible").click();
+    await expect.poll(() => endpoint.locator(".outcome").innerText()).toBe("Sending");
+  });
+
+  it("shows a partner itself alone, and tells others what it takes", async () => {
+    const { page } = await open("/partners/en", "PARTNER#synthetic-land");
+    expect(await page.locator("#list tbody th").allInnerTexts()).toEqual(["Phần mềm đất đai (mẫu)"]);
+
+    const { page: other } = await open("/partners/en", "HOME_AFFAIRS");
+    expect(await other.locator("#list .state").innerText()).toContain("This takes a token");
+    expect(await other.locator("#list tbody tr").count()).toBe(0);
+  });
+
+  it("fits a phone: nothing is wider than the screen", async () => {
+    const { page } = await open("/partners", "DATA_OFFICE", 390);
+    await choose(page, "Phần mềm đất đai (mẫu)");
+
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+  });
+});
+
+const QUERY = "fragment Payload on RecordChange { subject { id } }";
