@@ -5,6 +5,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { AddActInput, addAct } from "./add-act.js";
 import type { CaseRow } from "./case.table.js";
 import { DisciplineCase } from "./case.type.js";
+import { ChangeDisciplineCaseInput, changeDisciplineCase } from "./change-discipline-case.js";
 import { CloseDisciplineCaseInput, closeDisciplineCase } from "./close-discipline-case.js";
 import { HoldReviewInput, holdReview } from "./hold-review.js";
 import { OpenDisciplineCaseInput } from "./open-discipline-case.input.js";
@@ -20,6 +21,7 @@ const payload = (mutation: string) => payloadOf(mutation, "case", () => Discipli
 
 const PAYLOADS = {
   openDisciplineCase: payload("openDisciplineCase"),
+  changeDisciplineCase: payload("changeDisciplineCase"),
   addAct: payload("addAct"),
   suspendClock: payload("suspendClock"),
   resumeClock: payload("resumeClock"),
@@ -41,6 +43,18 @@ export class CaseCommandsResolver {
     @Ctx() context: RequestContext,
   ): Promise<CommandResult<CaseRow>> {
     return openDisciplineCase(context, input);
+  }
+
+  @Mutation(() => PAYLOADS.changeDisciplineCase, {
+    description:
+      "Changes whether a case is complex, who employs the person, which body decides, or which inspector has it. The " +
+      "case is null where it is no longer yours to see. For the personnel office, head or chairman of the body that decides.",
+  })
+  changeDisciplineCase(
+    @Arg("input", () => ChangeDisciplineCaseInput, INPUT) input: ChangeDisciplineCaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CommandResult<CaseRow>> {
+    return changeDisciplineCase(context, input);
   }
 
   @Mutation(() => PAYLOADS.addAct, {

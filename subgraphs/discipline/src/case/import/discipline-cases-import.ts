@@ -16,7 +16,15 @@ export const disciplineCasesImport: ImportKind<ImportedCase> = {
     ...["discovered_on", "opened_on", "complexity", "acts", "origin", "source"],
   ],
   optional: [
-    ...["complaint", "inspection", "party_number", "party_decided_on", "party_cancelled_on", "reviewed_on"],
+    ...[
+      "complaint",
+      "inspection",
+      "inspector",
+      "party_number",
+      "party_decided_on",
+      "party_cancelled_on",
+      "reviewed_on",
+    ],
     ...["council_met_on", "recommended_on", "recommended_form", "closed_on", "closing_reason", "stops", "decisions"],
   ],
 

@@ -60,7 +60,8 @@ function readRow(cells: Cells, id: string, acts: readonly unknown[], stops: read
   return {
     ...{ id, officialId: officialIdOf(cells.text("official")), staffKind, regime: regime! },
     ...{ isLeader: leadership === "OTHER" ? 0 : 1, isHead: leadership === "HEAD" ? 1 : 0 },
-    ...{ placeBodyId: cells.body("place_body"), employerBodyId: cells.body("employer"), inspectorId: null },
+    ...{ placeBodyId: cells.body("place_body"), employerBodyId: cells.body("employer") },
+    inspectorId: cells.optionalText("inspector"),
     ...{ decidingBodyId: cells.body("deciding_body"), complaintId: complaint && complaintIdOf(complaint) },
     ...{ inspectionId: inspection && inspectionIdOf(inspection), discoveredOn, openedOn, isComplex: isComplex ? 1 : 0 },
     handlingDueOn: discoveredOn && handlingDueOn({ discoveredOn, isComplex, stops: stopsOf(stops) }),
@@ -118,7 +119,7 @@ function readDecision(
       announcedOn: entry.optionalDay("announced"),
     },
     ...{ officialId: row.officialId, placeBodyId: row.placeBodyId, employerBodyId: row.employerBodyId },
-    ...{ decidingBodyId: row.decidingBodyId, inspectorId: null, isHead: row.isHead },
+    ...{ decidingBodyId: row.decidingBodyId, inspectorId: row.inspectorId, isHead: row.isHead },
     isDutyRelated: acts.some((act) => act.isDutyRelated === 1) ? 1 : 0,
     ...{ origin: row.origin, source: row.source },
   };

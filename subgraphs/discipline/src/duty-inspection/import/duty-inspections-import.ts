@@ -23,13 +23,14 @@ export const dutyInspectionsImport: ImportKind<ImportedInspection> = {
   kind: "duty-inspections",
   description: "Inspections of duty with what they found (kiểm tra công vụ)",
   required: ["key", "body", "inspecting_body", "kind", "team_size", "opened_on", "origin", "source"],
-  optional: ["decision_number", "concluded_on", "conclusion", "remedy_due_on", "remedied_on", "findings"],
+  optional: ["inspector", "decision_number", "concluded_on", "conclusion", "remedy_due_on", "remedied_on", "findings"],
 
   read(record) {
     const cells = cellsOf(record);
     const id = inspectionIdOf(cells.text("key"));
     const inspection = {
-      ...{ id, kind: cells.word("kind", INSPECTION_KINDS), bodyId: cells.body("body"), inspectorId: null },
+      ...{ id, kind: cells.word("kind", INSPECTION_KINDS), bodyId: cells.body("body") },
+      inspectorId: cells.optionalText("inspector"),
       ...{ inspectingBodyId: cells.body("inspecting_body"), teamSize: cells.number("team_size") },
       ...{ decisionNumber: cells.optionalText("decision_number"), openedOn: cells.day("opened_on") },
       ...{ concludedOn: cells.optionalDay("concluded_on"), conclusion: cells.optionalText("conclusion") },
