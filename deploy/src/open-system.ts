@@ -8,15 +8,17 @@ import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
-import { askExchange } from "./ask-subgraph.js";
+import { type AskSubgraph, askExchange } from "./ask-subgraph.js";
 import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
 import { PartnerRegister } from "./identity/partner-register.js";
 import { sealedTransport } from "./identity/sealed-transport.js";
+import { hereOf, openSender } from "./open-sender.js";
 import { openDoorbell, openSubgraphs } from "./open-subgraphs.js";
 import { readLeastRules, readSubgraphSdls, readSupergraph } from "./schema-files.js";
 import type { Settings } from "./settings.js";
 import { SUBGRAPHS } from "./subgraphs.js";
+import { webhookKeyPages } from "./webhook-key-pages.js";
 
 /** The whole graph in one process: subgraphs, gateway and door. */
 export interface System {
@@ -29,18 +31,21 @@ export interface System {
 export async function openSystem(settings: Settings, log: Log): Promise<System> {
   const doorbell = await openDoorbell(settings, log);
   const subgraphs = await openSubgraphs(SUBGRAPHS, settings, doorbell, log);
-  const ask = askExchange(() => subgraphs.find(({ name }) => name === "exchange"), settings);
+  const exchange = subgraphs.find(({ name }) => name === "exchange")!;
+  const ask = askExchange(() => exchange, settings);
   const partners = await PartnerRegister.open({ ask, log, doorbell });
   const closeParts = () => {
     partners.close();
     return closeAll(subgraphs, doorbell);
   };
   try {
-    const door = await openFront(subgraphs, settings, partners, log);
+    const door = await openFront(subgraphs, settings, { ask, partners }, log);
+    const sender = await openSender(exchange, settings, hereOf(door.url), log);
     return {
       url: door.url,
       subgraphs,
       close: async () => {
+        await sender.close();
         await door.close();
         await closeParts();
       },
@@ -54,7 +59,7 @@ export async function openSystem(settings: Settings, log: Log): Promise<System> 
 async function openFront(
   subgraphs: readonly Subgraph[],
   settings: Settings,
-  partners: PartnerRegister,
+  { ask, partners }: { ask: AskSubgraph; partners: PartnerRegister },
   log: Log,
 ): Promise<Door> {
   const opened = await openIdentity(settings, partners);
@@ -66,7 +71,8 @@ async function openFront(
     transports: { ...transports, node: nodeTransport() },
     leastRules: readLeastRules(),
   });
-  return openDoor({ graph, ...(await frontOptions(settings, opened, log)) });
+  const pageFamilies = [webhookKeyPages(ask)];
+  return openDoor({ graph, ...(await frontOptions(settings, opened, log)), pageFamilies });
 }
 
 /** A subgraph of this process as the gateway reaches it. */

@@ -10,11 +10,13 @@ import { PORTS, subgraphUrls } from "./ports.js";
 import { readLeastRules, SUPERGRAPH_FILE } from "./schema-files.js";
 import type { Served } from "./serve.js";
 import { readSettings } from "./settings.js";
+import { webhookKeyPages } from "./webhook-key-pages.js";
 
 /** Serves the gateway of this graph, its subgraphs being processes of their own; it follows the file of its supergraph. */
 export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE): Promise<Served> {
   const settings = readSettings(PORTS.gateway ?? 0);
-  const partners = await PartnerRegister.open({ ask: askExchange(() => undefined, settings), log });
+  const ask = askExchange(() => undefined, settings);
+  const partners = await PartnerRegister.open({ ask, log });
   const opened = await openIdentity(settings, partners);
   const door = await serveGateway({
     supergraphFile,
@@ -23,6 +25,7 @@ export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE
     local: { node: nodeTransport() },
     wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
     ...(await frontOptions(settings, opened, log)),
+    pageFamilies: [webhookKeyPages(ask)],
   });
   return {
     url: `${door.url}/graphql`,

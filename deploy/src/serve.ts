@@ -5,6 +5,7 @@ import { serveForeignGateway } from "./serve-foreign-gateway.js";
 import { serveOwnGateway } from "./serve-gateway.js";
 import { serveNode } from "./serve-node.js";
 import { serveOne } from "./serve-one.js";
+import { serveSender } from "./serve-sender.js";
 import { onStopSignal } from "./stop-signals.js";
 import { SUBGRAPHS } from "./subgraphs.js";
 
@@ -34,6 +35,7 @@ function serve(name: string, { supergraph, port }: Options): Promise<Served> {
   if (port !== undefined) process.env.PORT = port;
   if (name === "gateway") return supergraph ? serveForeignGateway(supergraph) : serveOwnGateway(log);
   if (name === "node") return serveNode();
+  if (name === "sender") return serveSender(log);
   const definition = SUBGRAPHS.find((each) => each.name === name);
   if (definition) return serveOne(definition, log);
   throw new Error(usage());
@@ -44,7 +46,7 @@ function usage(): string {
     ["gateway", "node", ...SUBGRAPHS.map((s) => s.name)].includes(name),
   );
   return [
-    `Use: npm run serve -- ${names.join(" | ")} [--port N]`,
+    `Use: npm run serve -- ${[...names, "sender"].join(" | ")} [--port N]`,
     "     npm run serve -- gateway --supergraph FILE [--port N]   any Federation 2 supergraph",
   ].join("\n");
 }

@@ -12,6 +12,7 @@ import {
   textList,
   wholeNumber,
 } from "@lienthong/kernel/service/environment.js";
+import { PORTS } from "./ports.js";
 import { withSecretFiles } from "./secret-files.js";
 import { envelopeSecrets, secretKey, secretText } from "./secret-key.js";
 
@@ -26,6 +27,8 @@ export interface Settings {
   dataFolder: string;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** Where the sender of webhooks asks the graph, when it is a process of its own. */
+  gatewayUrl: string;
   /** The least a line of the log must be about: `info` tells of every request. */
   logLevel: "info" | "warn";
   /** How long events can be followed. */
@@ -54,6 +57,7 @@ export function readSettings(defaultPort: number, environment: NodeJS.ProcessEnv
       DATA_DIR: text(path.join(import.meta.dirname, "..", "..", ".data")),
       DATABASE_URL: optionalUrl("postgresql:", "postgres:"),
       REDIS_URL: optionalUrl("redis:", "rediss:"),
+      GATEWAY_URL: optionalUrl("http:", "https:"),
       LOG_LEVEL: oneOf(["info", "warn"], "info"),
       LIENTHONG_SECRET: secretText(source.LIENTHONG_MODE === "production"),
       LIENTHONG_ENVELOPE_KEYS: envelopeSecrets(),
@@ -74,6 +78,7 @@ export function readSettings(defaultPort: number, environment: NodeJS.ProcessEnv
     dataFolder: path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
+    gatewayUrl: values.GATEWAY_URL ?? `http://127.0.0.1:${PORTS.gateway}/graphql`,
     logLevel: values.LOG_LEVEL,
     budgets: { anonymous: values.COST_BUDGET, signedIn: values.COST_BUDGET_SIGNED_IN },
     trustedFolder: values.TRUSTED_DOCUMENTS,

@@ -29,6 +29,9 @@ export const NOON = new Date("2026-11-23T05:00:00Z");
 /** Seals and opens the envelopes of tests. */
 export const TEST_ENVELOPE_KEYS = new EnvelopeKeys([{ id: "test", secret: "a key for tests, of no worth" }]);
 
+/** The secret of tests: signs cursors, and what is derived from it. */
+export const TEST_SECRET = Buffer.from("a key for tests, of no worth");
+
 /** Opens a subgraph on an empty database, which goes when the subgraph is closed. */
 export async function openTestSubgraph(
   definition: SubgraphDefinition,
@@ -38,7 +41,7 @@ export async function openTestSubgraph(
   bodyScope: FindBodyScope = onlyItself,
 ): Promise<Subgraph> {
   const database = emptyDatabase(engine);
-  const cursorKey = Buffer.from("a key for tests, of no worth");
+  const cursorKey = TEST_SECRET;
   const envelopeKeys = TEST_ENVELOPE_KEYS;
   const settings = { database, doorbell: localDoorbell(), log, cursorKey, envelopeKeys, bodyScope, now };
   const subgraph = await openSubgraph(definition, settings);

@@ -24,6 +24,8 @@ export interface Serving {
   url: string;
   /** Sends SIGTERM and waits; gives the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it at once, as a machine that fails does. */
+  kill(): Promise<number | null>;
 }
 
 /** Starts a part with `npm run serve`'s own program and waits until it is ready. */
@@ -34,7 +36,7 @@ export function serve(args: readonly string[], env: Record<string, string>): Pro
     const hear = (chunk: Buffer) => {
       said += chunk;
       const url = /^READY (\S+)$/m.exec(said)?.[1];
-      if (url) resolve({ url, stop: () => stop(child) });
+      if (url) resolve({ url, stop: () => end(child, "SIGTERM"), kill: () => end(child, "SIGKILL") });
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
@@ -46,9 +48,9 @@ function start(name: string, args: readonly string[], env: Record<string, string
   return spawn(process.execPath, commandOf(name, args), { env: { PATH: process.env.PATH ?? "", ...env } });
 }
 
-function stop(child: ChildProcess): Promise<number | null> {
-  return new Promise((stopped) => {
-    child.once("exit", stopped);
-    child.kill("SIGTERM");
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((ended) => {
+    child.once("exit", ended);
+    child.kill(signal);
   });
 }

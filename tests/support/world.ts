@@ -3,10 +3,12 @@ import { NOTICES } from "@lienthong/deploy/front-options.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
 import { PartnerRegister } from "@lienthong/deploy/identity/partner-register.js";
 import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
+import { openSenderIssuer } from "@lienthong/deploy/identity/sender-issuer.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
 import { pages } from "@lienthong/deploy/pages.js";
 import { readLeastRules, readSupergraph } from "@lienthong/deploy/schema-files.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
+import { webhookKeyPages } from "@lienthong/deploy/webhook-key-pages.js";
 import { makeIssuerKey, openLocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
 import type { Limits } from "@lienthong/gateway/door/limits/limits.js";
 import { openDoor } from "@lienthong/gateway/door/open-door.js";
@@ -21,7 +23,7 @@ import { createLog, silentLog } from "@lienthong/kernel/service/log.js";
 import { seedOnce } from "@lienthong/kernel/service/seed.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { claimsOfActor } from "./claims-of-actor.js";
-import { NOON, openTestSubgraph, TEST_ENVELOPE_KEYS } from "./each-engine.js";
+import { NOON, openTestSubgraph, TEST_ENVELOPE_KEYS, TEST_SECRET } from "./each-engine.js";
 import { openTcpProxy, type TcpProxy } from "./tcp-proxy.js";
 
 export interface WorldOptions {
@@ -79,8 +81,10 @@ export async function openWorld({
   const issuer = await openLocalIssuer(await makeIssuerKey(), { issuer: "tests", audience: "lienthong" });
   const envelopeKeys = TEST_ENVELOPE_KEYS;
   const exchange = () => subgraphs.find(({ name }) => name === "exchange");
-  const partners = await PartnerRegister.open({ ask: askExchange(exchange, { envelopeKeys }), log: silentLog });
-  const { identity, seal } = identityOf(issuer, { envelopeKeys }, partners);
+  const asExchange = askExchange(exchange, { envelopeKeys });
+  const partners = await PartnerRegister.open({ ask: asExchange, log: silentLog });
+  const others = [(await openSenderIssuer(TEST_SECRET)).trusted];
+  const { identity, seal } = identityOf(issuer, { envelopeKeys }, { register: partners, others });
   const tokenOf = (actor: string) => issuer.issue(claimsOfActor(actor), 3600);
   const closers = new Map<string, () => Promise<void>>();
   const subgraphUrls = new Map<string, string>();
@@ -112,6 +116,7 @@ export async function openWorld({
       limits: { budget: 0, signedInBudget: 0, ...limits }, // a test asks more in a minute than anybody else would
       notices: NOTICES,
       pages: pages(undefined),
+      pageFamilies: [webhookKeyPages(asExchange)],
       log: (line) => hear(JSON.stringify(line)),
     });
     return { graph, door };

@@ -1,4 +1,4 @@
-import { Identity } from "@lienthong/gateway/door/identity/identity.js";
+import { Identity, type TrustedIssuer } from "@lienthong/gateway/door/identity/identity.js";
 import { keySource } from "@lienthong/gateway/door/identity/key-source.js";
 import { LOCAL_ALGORITHM, type LocalIssuer } from "@lienthong/gateway/door/identity/local-issuer.js";
 import type { Register } from "@lienthong/gateway/door/identity/register.js";
@@ -11,6 +11,7 @@ import { openEmbeddedIssuer } from "./embedded-issuer.js";
 import { readProvider } from "./identity-settings.js";
 import { claimsOf, SAMPLE_PEOPLE } from "./sample-people.js";
 import { type Seal, sealWith } from "./sealed-transport.js";
+import { openSenderIssuer } from "./sender-issuer.js";
 
 /** How a gateway of this graph tells who asks, and says so to subgraphs. */
 export interface OpenedIdentity {
@@ -21,6 +22,12 @@ export interface OpenedIdentity {
   pages: readonly Page[];
 }
 
+/** What an identity knows beside its main issuer. */
+export interface Beside {
+  register?: Register | undefined;
+  others?: readonly TrustedIssuer[];
+}
+
 /** The provider that the environment names, else an issuer of this installation's own; and who is welcome beside that. */
 export async function openIdentity(
   settings: Settings,
@@ -28,11 +35,12 @@ export async function openIdentity(
   source?: NodeJS.ProcessEnv,
 ): Promise<OpenedIdentity> {
   const provider = readProvider(source);
-  if (provider === null) return identityOf(await openEmbeddedIssuer(settings.dataFolder), settings, register);
+  const beside = { register, others: [(await openSenderIssuer(settings.cursorKey)).trusted] };
+  if (provider === null) return identityOf(await openEmbeddedIssuer(settings.dataFolder), settings, beside);
 
   const { issuer, audience, algorithms, jwksUrl, mapping } = provider;
   const keys = keySource(remoteKeys(issuer, jwksUrl));
-  const identity = new Identity({ issuer, audience, algorithms, keys, grantsOf: grantsBy(mapping), register });
+  const identity = new Identity({ issuer, audience, algorithms, keys, grantsOf: grantsBy(mapping), ...beside });
   return { identity, seal: sealWith(settings.envelopeKeys, mapping), signIn: undefined, pages: [] };
 }
 
@@ -40,13 +48,13 @@ export async function openIdentity(
 export function identityOf(
   local: LocalIssuer,
   { envelopeKeys }: Pick<Settings, "envelopeKeys">,
-  register?: Register,
+  beside: Beside = {},
 ): OpenedIdentity {
   const { issuer, audience, keys } = local;
   const grantsOf = grantsBy(OUR_CLAIMS);
   const find = keySource(async () => keys);
   return {
-    identity: new Identity({ issuer, audience, algorithms: [LOCAL_ALGORITHM], keys: find, grantsOf, register }),
+    identity: new Identity({ issuer, audience, algorithms: [LOCAL_ALGORITHM], keys: find, grantsOf, ...beside }),
     seal: sealWith(envelopeKeys, OUR_CLAIMS),
     signIn: {
       people: SAMPLE_PEOPLE,

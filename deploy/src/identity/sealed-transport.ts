@@ -5,6 +5,8 @@ import { ENVELOPE_HEADER, sealEnvelope } from "@lienthong/kernel/service/envelop
 import type { EnvelopeKeys } from "@lienthong/kernel/service/envelope/envelope-keys.js";
 import { actorOfClaims, type ClaimMapping } from "@lienthong/kernel/service/identity/actor-of-claims.js";
 
+import { actorOfSender } from "./sender-issuer.js";
+
 /** Says in an envelope who asks a subgraph in a request. */
 export type Seal = (subgraph: string, requestId: string, principal: Principal) => string;
 
@@ -14,7 +16,7 @@ export function sealWith(keys: EnvelopeKeys, mapping: ClaimMapping): Seal {
   const actorFor = (principal: Principal): Actor => {
     const known = actors.get(principal);
     if (known) return known;
-    const said = actorOfClaims(principal.claims, mapping);
+    const said = actorOfSender(principal.claims) ?? actorOfClaims(principal.claims, mapping);
     const actor = actorOf({ ...said, scopes: [...said.scopes, ...(principal.scopes ?? [])] });
     actors.set(principal, actor);
     return actor;

@@ -7,7 +7,7 @@ import type { ScopeHeaders } from "./http/scope-headers.js";
 import type { Identity } from "./identity/identity.js";
 import type { SignIn } from "./identity/sign-in-desk.js";
 import type { Limits } from "./limits/limits.js";
-import type { Page } from "./pages/page.js";
+import type { Page, PageFamily } from "./pages/page.js";
 
 export interface DoorOptions {
   graph: Graph;
@@ -35,6 +35,7 @@ export interface DoorOptions {
   /** What streams are told before this server stops, and before their token ends. */
   notices?: Notices;
   pages?: readonly Page[];
+  pageFamilies?: readonly PageFamily[];
   log?: Log;
   /** In production introspection is for those who have signed in, unless `introspection` opens it to all. */
   production?: boolean;

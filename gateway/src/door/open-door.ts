@@ -48,7 +48,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
       allowedOrigins,
     }),
     health,
-    shelf: new PageShelf(options.pages ?? []),
+    shelf: new PageShelf(options.pages ?? [], options.pageFamilies),
     signIn: options.signIn && new SignInDesk(options.signIn),
     register: identity?.register,
     version: options.version ?? "unknown",

@@ -1,5 +1,6 @@
 import { openTestSubgraph, TEST_ENVELOPE_KEYS } from "@lienthong/tests/support/each-engine.js";
 import { notes, storeNotes } from "@lienthong/tests/support/notes/notes.subgraph.js";
+import { recordHappenings } from "@lienthong/tests/support/record-happenings.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ANONYMOUS } from "../../domain/actor.js";
 import { ENVELOPE_HEADER, sealEnvelope } from "../envelope/envelope.js";
@@ -49,6 +50,17 @@ it("answers an operation and gives the request id back", async () => {
     id: "r-7",
     body: { data: { notes: { edges: [{ node: { title: "note 2" } }] } } },
   });
+});
+
+it("answers changes with their records, whose types it tells by their ids", async () => {
+  const [note] = await subgraph.database.fork().execute("select id from note limit 1");
+  const subjectId: string = note!.id;
+  await recordHappenings(subgraph, { subjectId });
+
+  const answer = await post(query("{ notesChanges { events { subject { __typename id } } } }"));
+
+  const { events } = (answer.body.data as { notesChanges: { events: unknown[] } }).notesChanges;
+  expect(events).toContainEqual({ subject: { __typename: "Note", id: subjectId } });
 });
 
 it("makes a request id of its own where the given one is no plain word", async () => {

@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLSchema, parse } from "graphql";
+import { type GraphQLSchema, isAbstractType, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { typeOfId } from "../../domain/id.js";
 import type { RequestContext } from "../context.js";
 import { withCheckedTexts } from "./checked-texts.js";
 import { withCheckedEntities } from "./entity-representations.js";
@@ -53,6 +54,9 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   for (const scalar of [CursorScalar, PlainDateScalar, ReportingPeriodScalar, DateTimeScalar]) {
     if (classes.getType(scalar.name)) resolvers[scalar.name] = scalar;
   }
+  for (const { name } of Object.values(classes.getTypeMap()).filter(isAbstractType)) {
+    if (resolvers[name]) resolvers[name] = { ...resolvers[name], __resolveType: typeNameOf };
+  }
   for (const [type, find] of Object.entries(parts.references)) {
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: referenceOf(find) };
   }
@@ -64,6 +68,10 @@ export async function buildSubgraph(parts: SchemaParts): Promise<GraphQLSchema> 
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   return withCheckedTexts(withCheckedEntities(schema, typeDefs));
 }
+
+/** At once, where the library would wait: compiled queries do not wait for the type of an object. */
+const typeNameOf = ({ __typename, id = "" }: { __typename?: string; id?: string }): string | undefined =>
+  __typename ?? typeOfId(id) ?? undefined;
 
 /** Async, so that a throw fails its own entity and not the whole batch. */
 function referenceOf(find: ReferenceResolver) {

@@ -4,12 +4,12 @@ import { silentLog } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { ask } from "@lienthong/tests/support/ask.js";
 import { done } from "@lienthong/tests/support/give-command.js";
+import type { Receiver } from "@lienthong/tests/support/webhook-receiver.js";
 import type { AskAsPartner, GraphAnswer, GraphFault } from "../src/delivery/ask-as-partner.js";
 import { driveEndpoint } from "../src/delivery/drive-endpoint.js";
 import { Patience } from "../src/delivery/patience.js";
 import type { SenderParts } from "../src/delivery/sender-parts.js";
 import { itself, office, registered } from "./exchange-world.js";
-import type { Receiver } from "./receiver.js";
 
 export const PAYLOAD = "fragment Payload on RecordChange { type subject { id } }";
 

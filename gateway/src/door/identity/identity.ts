@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { errors, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { RecentMap } from "../../plan/recent-map.js";
 import type { MaybePromise } from "../../transport/transport.js";
 import { refuseRequest } from "../http/refusal.js";
@@ -8,7 +8,8 @@ import { KeysUnavailable } from "./key-source.js";
 import { ANONYMOUS, type Grants, NO_GRANTS, type Principal } from "./principal.js";
 import type { Register } from "./register.js";
 
-export interface IdentityOptions {
+/** An issuer whose tokens are taken, and what they are taken for. */
+export interface TrustedIssuer {
   issuer: string;
   audience: string;
   /** The algorithms of signatures that are taken, all asymmetric; whatever a token says of itself. */
@@ -16,6 +17,11 @@ export interface IdentityOptions {
   keys: JWTVerifyGetKey;
   /** What verified claims open of the schema; nothing unless told. */
   grantsOf?(claims: Readonly<Record<string, unknown>>): Grants;
+}
+
+export interface IdentityOptions extends TrustedIssuer {
+  /** Other issuers, each with rules of its own. */
+  others?: readonly TrustedIssuer[];
   /** Says who is welcome beside what tokens say; everybody with a good one unless given. */
   register?: Register | undefined;
   now?: () => number;
@@ -39,8 +45,9 @@ export class Identity {
   readonly #now: () => number;
 
   constructor(options: IdentityOptions) {
-    if (options.algorithms.length === 0 || options.algorithms.some((name) => !ASYMMETRIC.test(name))) {
-      throw new Error(`Signatures must be of a public key: ${options.algorithms.join(", ")} will not do.`);
+    for (const { algorithms } of [options, ...(options.others ?? [])]) {
+      if (algorithms.length > 0 && algorithms.every((name) => ASYMMETRIC.test(name))) continue;
+      throw new Error(`Signatures must be of a public key: ${algorithms.join(", ")} will not do.`);
     }
     this.#options = options;
     this.#now = options.now ?? Date.now;
@@ -70,8 +77,8 @@ export class Identity {
   }
 
   async #verify(token: string, key: string): Promise<Principal> {
-    const { issuer, audience, algorithms, keys, grantsOf } = this.#options;
     try {
+      const { issuer, audience, algorithms, keys, grantsOf } = this.#issuerOf(token);
       const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,
@@ -88,6 +95,12 @@ export class Identity {
     } catch (error) {
       throw refusalOf(error);
     }
+  }
+
+  /** Whose token it says it is; by whose rules it is then verified. */
+  #issuerOf(token: string): TrustedIssuer {
+    const { iss } = decodeJwt(token);
+    return this.#options.others?.find(({ issuer }) => issuer === iss) ?? this.#options;
   }
 }
 

@@ -76,3 +76,20 @@ test("a page can be asked for its headers, and not posted to", async () => {
   expect([head.status, await head.text()]).toEqual([200, ""]);
   expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
 });
+
+test("of a family each text is made for whoever asks, and a name without one is nothing", async () => {
+  let count = 0;
+  const bodyOf = async (name: string) => (name === "a.json" ? `{"count":${++count}}` : null);
+  const pageFamilies = [{ prefix: "/keys/", contentType: "application/json", bodyOf }];
+  const { door } = await openTestDoor({ pageFamilies });
+  const read = async (name: string) => {
+    const answer = await fetch(`${door.url}/keys/${name}`);
+    return [answer.status, answer.headers.get("content-type"), await answer.text()];
+  };
+
+  expect([await read("a.json"), await read("a.json")]).toEqual([
+    [200, "application/json", '{"count":1}'],
+    [200, "application/json", '{"count":2}'],
+  ]);
+  expect((await read("b.json"))[0]).toBe(404);
+});

@@ -8,3 +8,12 @@ export interface Page {
   /** For documents: what they may load. Without it they may load nothing. */
   contentSecurityPolicy?: string;
 }
+
+/** Texts of one kind, each under its name and made anew for whoever asks. */
+export interface PageFamily {
+  /** What their paths begin with; the name follows. */
+  prefix: string;
+  contentType: string;
+  /** The text of a name; null when there is none. */
+  bodyOf(name: string): Promise<string | null>;
+}

@@ -1,8 +1,8 @@
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { done, eventsOf } from "@lienthong/tests/support/give-command.js";
+import { openReceiver, type Receiver } from "@lienthong/tests/support/webhook-receiver.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { itself, office } from "../../test/exchange-world.js";
-import { openReceiver, type Receiver } from "../../test/receiver.js";
 import { registeredEndpoint, type WebhookWorld, webhookWorld } from "../../test/webhook-world.js";
 import { exchange } from "../exchange.subgraph.js";
 

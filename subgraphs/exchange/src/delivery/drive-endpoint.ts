@@ -1,20 +1,21 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { database } from "../tables.js";
 import { pauseEndpoint } from "../webhook/stop-endpoint.js";
 import { findSentEndpoint, isDue, type SentEndpoint } from "./find-due-endpoint.js";
-import { giveLeaseBack, leaseEnd, takeLease } from "./lease.js";
+import { giveLeaseBack, LeaseLost, moveProgress, takeLease } from "./lease.js";
 import type { Patience } from "./patience.js";
 import { type ChangesPage, readChanges, readSnapshotCursor } from "./read-changes.js";
-import { LeaseLost } from "./record-attempt.js";
 import { sendAsked } from "./send-asked.js";
 import { sendChange } from "./send-change.js";
-import type { SenderParts } from "./sender-parts.js";
+import { holderOf, type SenderParts } from "./sender-parts.js";
 
 /** What was read may be sent for so long: then rights and values are asked for again. */
 const READ_HOLDS_MS = 2_000;
+/** After so long with one endpoint the others come first. */
+const TURN_MS = 10_000;
 
 /**
- * Sends an endpoint what is due, strictly in order, until nothing is left, one message fails, or it is told to stop.
+ * Sends an endpoint what is due, strictly in order, until nothing is left, one message fails, its turn is over, or it is
+ * told to stop.
  * Does nothing while another sender is at it. Gives why the graph could not be asked, null where it could.
  */
 export async function driveEndpoint(
@@ -22,12 +23,12 @@ export async function driveEndpoint(
   id: string,
   { patience, stop }: { patience: Patience; stop: AbortSignal },
 ): Promise<string | null> {
-  const holder = () => ({ name: parts.name, now: parts.now() });
-  if (!(await takeLease(parts.contextOf(), id, holder()))) return null;
+  if (!(await takeLease(parts.contextOf(), id, holderOf(parts)))) return null;
+  const endsAt = performance.now() + TURN_MS;
   try {
     const sent = await findSentEndpoint(parts.contextOf(), id);
     if (sent !== null) await sendAsked(parts, sent);
-    for (let going: Turn = "MORE"; going === "MORE" && !stop.aborted; ) {
+    for (let going: Turn = "MORE"; going === "MORE" && !stop.aborted && performance.now() < endsAt; ) {
       going = await sendSome(parts, id, { patience, stop });
       if (typeof going === "object") return going.later;
     }
@@ -36,7 +37,7 @@ export async function driveEndpoint(
     if (error instanceof LeaseLost) return null;
     throw error;
   } finally {
-    await giveLeaseBack(parts.contextOf(), id, holder());
+    await giveLeaseBack(parts.contextOf(), id, holderOf(parts));
   }
 }
 
@@ -53,11 +54,12 @@ async function sendSome(
   const { endpoint, progress, clientId } = sent;
   if (progress.cursor === null) return begin(parts, sent);
 
+  await moveProgress(parts.contextOf(), progress, holderOf(parts));
   const readAt = performance.now();
   const read = await readChanges(parts.ask, clientId, endpoint, progress.cursor);
   if ("later" in read) return read;
   if ("stopped" in read) {
-    await inTransaction(parts.contextOf(), (inside) => pauseEndpoint(inside, id, read.stopped));
+    await inTransaction(parts.contextOf(), (inside) => pauseEndpoint(inside, endpoint, read.stopped));
     return "DONE";
   }
   for (const [at, change] of read.page.events.entries()) {
@@ -73,25 +75,16 @@ async function sendSome(
 async function begin(parts: SenderParts, sent: SentEndpoint): Promise<Turn> {
   const read = await readSnapshotCursor(parts.ask, sent.clientId, sent.endpoint.stream);
   if ("later" in read) return read;
-  await moveCursor(parts, sent, read.cursor);
+  await moveProgress(parts.contextOf(), sent.progress, holderOf(parts), read);
   return "MORE";
 }
 
 /** The last event of a page may be followed by many that are not for this partner. */
 async function finishPage(parts: SenderParts, sent: SentEndpoint, { endCursor, hasMore }: ChangesPage): Promise<Turn> {
-  if (endCursor !== sent.progress.cursor) await moveCursor(parts, sent, endCursor);
+  if (endCursor !== sent.progress.cursor) {
+    await moveProgress(parts.contextOf(), sent.progress, holderOf(parts), { cursor: endCursor });
+  }
   return hasMore ? "MORE" : "DONE";
-}
-
-async function moveCursor(parts: SenderParts, { endpoint, progress }: SentEndpoint, cursor: string): Promise<void> {
-  const moved = await database(parts.contextOf())
-    .updateTable("webhook_progress")
-    .set({ cursor, leaseUntil: leaseEnd(parts.now()) })
-    .where("endpointId", "=", endpoint.id)
-    .where("leaseHolder", "=", parts.name)
-    .where((eb) => (progress.cursor === null ? eb("cursor", "is", null) : eb("cursor", "=", progress.cursor)))
-    .executeTakeFirst();
-  if (moved.numUpdatedRows === 0n) throw new LeaseLost();
 }
 
 async function inTransaction(context: RequestContext, act: (inside: RequestContext) => Promise<void>): Promise<void> {

@@ -18,7 +18,7 @@ export interface DueEndpoint {
   stream: string;
 }
 
-/** The endpoints that may have something to be sent at an instant and that no sender is at, those that wait longest first. */
+/** The endpoints that may have something to be sent at an instant and that no sender is at. */
 export function findDueEndpoints(context: RequestContext, at: Date): Promise<DueEndpoint[]> {
   const instant = at.toISOString();
   const asked = database(context)
@@ -35,8 +35,6 @@ export function findDueEndpoints(context: RequestContext, at: Date): Promise<Due
       const isTime = eb.or([eb("progress.nextAttemptAt", "is", null), eb("progress.nextAttemptAt", "<=", instant)]);
       return eb.or([eb.and([isOpen, isTime]), eb("endpoint.id", "in", asked)]);
     })
-    .orderBy("progress.nextAttemptAt")
-    .orderBy("endpoint.id")
     .execute();
 }
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { database } from "../tables.js";
+import type { WebhookProgressRow } from "../webhook/webhook-endpoint.table.js";
 
 /** Longer than one read of the graph and one attempt together. */
 const LEASE_MS = 60_000;
@@ -10,12 +11,15 @@ export interface Holder {
   now: Date;
 }
 
-/** Whether this sender may send to an endpoint now; until it gives the lease back or loses it, no other does. */
-export async function takeLease(context: RequestContext, endpointId: string, { name, now }: Holder): Promise<boolean> {
-  const at = now.toISOString();
+/** Thrown when another sender is at the endpoint, or its cursor was set elsewhere: what was sent counts for nothing. */
+export class LeaseLost extends Error {}
+
+/** Whether this sender may send to an endpoint now; until it gives the lease back or loses it, nobody else does. */
+export async function takeLease(context: RequestContext, endpointId: string, holder: Holder): Promise<boolean> {
+  const at = holder.now.toISOString();
   const taken = await database(context)
     .updateTable("webhook_progress")
-    .set({ leaseHolder: name, leaseUntil: leaseEnd(now) })
+    .set({ leaseHolder: holder.name, leaseUntil: leaseEnd(holder) })
     .where("endpointId", "=", endpointId)
     .where((eb) => eb.or([eb("leaseUntil", "is", null), eb("leaseUntil", "<=", at)]))
     .executeTakeFirst();
@@ -32,5 +36,21 @@ export async function giveLeaseBack(context: RequestContext, endpointId: string,
     .execute();
 }
 
-/** Until when a lease taken or renewed now holds. */
-export const leaseEnd = (now: Date): string => new Date(now.getTime() + LEASE_MS).toISOString();
+/** Writes how far an endpoint is and renews the lease. Throws `LeaseLost` where it is not this sender's any more. */
+export async function moveProgress(
+  context: RequestContext,
+  { endpointId, cursor }: Pick<WebhookProgressRow, "endpointId" | "cursor">,
+  holder: Holder,
+  moved: Partial<WebhookProgressRow> = {},
+): Promise<void> {
+  const updated = await database(context)
+    .updateTable("webhook_progress")
+    .set({ ...moved, leaseUntil: leaseEnd(holder) })
+    .where("endpointId", "=", endpointId)
+    .where("leaseHolder", "=", holder.name)
+    .where((eb) => (cursor === null ? eb("cursor", "is", null) : eb("cursor", "=", cursor)))
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) throw new LeaseLost();
+}
+
+const leaseEnd = ({ now }: Holder): string => new Date(now.getTime() + LEASE_MS).toISOString();

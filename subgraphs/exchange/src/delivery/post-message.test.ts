@@ -1,5 +1,5 @@
+import { openReceiver, type Receiver } from "@lienthong/tests/support/webhook-receiver.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openReceiver, type Receiver } from "../../test/receiver.js";
 import type { Outbound, ResolvedAddress } from "../webhook/outbound.js";
 import { postMessage } from "./post-message.js";
 

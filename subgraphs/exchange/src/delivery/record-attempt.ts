@@ -2,15 +2,11 @@ import { newId } from "@lienthong/kernel/domain/id.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { database } from "../tables.js";
 import { disableEndpoint } from "../webhook/stop-endpoint.js";
-import type { WebhookProgressRow } from "../webhook/webhook-endpoint.table.js";
 import type { DeliveryRow } from "./delivery.table.js";
 import type { SentEndpoint } from "./find-due-endpoint.js";
-import { leaseEnd } from "./lease.js";
+import { type Holder, moveProgress } from "./lease.js";
 import type { Attempted } from "./post-message.js";
 import { nextAttemptAt } from "./retry.rules.js";
-
-/** Thrown when another sender is at the endpoint, or its cursor was set elsewhere: what was sent counts for nothing. */
-export class LeaseLost extends Error {}
 
 /** A message in its order, and how its attempt ended. */
 export interface AttemptInOrder {
@@ -21,7 +17,7 @@ export interface AttemptInOrder {
   /** The cursor after the change. */
   cursor: string;
   attempted: Attempted;
-  sender: { name: string; now: Date; jitter: number };
+  sender: Holder & { jitter: number };
 }
 
 /**
@@ -31,18 +27,14 @@ export interface AttemptInOrder {
 export async function recordAttempt(context: RequestContext, given: AttemptInOrder): Promise<void> {
   const { sent, attempted, sender } = given;
   const failed = attempted.failure === null ? null : failureOf(given);
-  const isOver = failed !== null && (failed.nextAttemptAt === null || attempted.failure === "GONE");
+  const isOver = failed?.nextAttemptAt === null;
   const moved = movedProgress(given, failed);
   await context.em.fork().transactional(async (em) => {
     const inside = { ...context, em };
-    await moveProgress(inside, given, moved);
+    await moveProgress(inside, sent.progress, sender, moved);
     const id = await storeDelivery(inside, given, isOver);
     const number = (given.known?.attemptCount ?? 0) + 1;
-    await storeAttempt(
-      inside,
-      { id, number, attempted, at: sender.now },
-      isOver ? null : (failed?.nextAttemptAt ?? null),
-    );
+    await storeAttempt(inside, { id, number, attempted, at: sender.now }, failed?.nextAttemptAt ?? null);
     if (isOver) await disableEndpoint(inside, sent.endpoint.id, attempted.failure === "GONE" ? "GONE" : "FAILING");
   });
   Object.assign(sent.progress, moved);
@@ -54,7 +46,8 @@ function failureOf({ sent: { progress }, attempted, sender }: AttemptInOrder) {
   const failingSince = progress.failingSince ?? now.toISOString();
   const failures = progress.failures + 1;
   const times = { failedAt: now.getTime(), failingSince: Date.parse(failingSince) };
-  const next = nextAttemptAt({ failures, ...times, jitter, askedPause: attempted.askedPause });
+  const isGone = attempted.failure === "GONE";
+  const next = isGone ? null : nextAttemptAt({ failures, ...times, jitter, askedPause: attempted.askedPause });
   return { failures, failingSince, nextAttemptAt: next === null ? null : new Date(next).toISOString() };
 }
 
@@ -64,22 +57,7 @@ function movedProgress({ sent, message, cursor, sender }: AttemptInOrder, failed
   const at = sender.now.toISOString();
   const taken = { cursor, lastDeliveredAt: at, failures: 0, failingSince: null, nextAttemptAt: null };
   const lastSequence = Math.max(sent.progress.lastSequence, message.sequence);
-  return { ...(failed ?? taken), lastSequence, leaseUntil: leaseEnd(sender.now) };
-}
-
-async function moveProgress(
-  context: RequestContext,
-  { sent: { endpoint, progress }, sender }: AttemptInOrder,
-  moved: Partial<WebhookProgressRow>,
-): Promise<void> {
-  const updated = await database(context)
-    .updateTable("webhook_progress")
-    .set(moved)
-    .where("endpointId", "=", endpoint.id)
-    .where("leaseHolder", "=", sender.name)
-    .where("cursor", "=", progress.cursor)
-    .executeTakeFirst();
-  if (updated.numUpdatedRows === 0n) throw new LeaseLost();
+  return { ...(failed ?? taken), lastSequence };
 }
 
 async function storeDelivery(

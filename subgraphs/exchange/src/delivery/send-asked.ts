@@ -4,11 +4,12 @@ import { selectedOf } from "../webhook/stored-query.js";
 import { cloudEventOf, testEventOf } from "./cloud-event.js";
 import type { DeliveryRow } from "./delivery.table.js";
 import type { SentEndpoint } from "./find-due-endpoint.js";
+import { moveProgress } from "./lease.js";
 import type { Attempted } from "./post-message.js";
 import { readChanges } from "./read-changes.js";
 import { storeAttempt } from "./record-attempt.js";
 import { postSigned } from "./send-change.js";
-import type { SenderParts } from "./sender-parts.js";
+import { holderOf, type SenderParts } from "./sender-parts.js";
 
 const AT_ONCE = 10;
 const UNREADABLE: Attempted = { httpStatus: null, failure: "UNREADABLE_CHANGE", durationMs: 0, askedPause: null };
@@ -26,6 +27,7 @@ export async function sendAsked(parts: SenderParts, sent: SentEndpoint): Promise
     .limit(AT_ONCE)
     .execute();
   for (const delivery of asked) {
+    await moveProgress(context, sent.progress, holderOf(parts));
     const attempted = await attempt(parts, sent, delivery);
     if (attempted === null) return;
     await settle(context, delivery, attempted, parts.now());

@@ -5,7 +5,7 @@ import { CLOUD_EVENTS_TYPE, cloudEventOf, type ToldChange } from "./cloud-event.
 import type { SentEndpoint } from "./find-due-endpoint.js";
 import { type Attempted, postMessage } from "./post-message.js";
 import { recordAttempt } from "./record-attempt.js";
-import type { SenderParts } from "./sender-parts.js";
+import { holderOf, type SenderParts } from "./sender-parts.js";
 import { signedHeaders, type WebhookMessage } from "./sign-message.js";
 
 /** Sends the next change in order and records how that went, moving `sent` on. Gives whether it was taken. */
@@ -30,7 +30,7 @@ export async function sendChange(
   const attempted = await postSigned(parts, sent, { id: change.eventKey, body });
 
   const { eventKey: messageKey, type: eventType, subjectId, cursor } = change;
-  const sender = { name: parts.name, now: parts.now(), jitter: parts.jitter() };
+  const sender = { ...holderOf(parts), jitter: parts.jitter() };
   const message = { messageKey, sequence, eventType, subjectId };
   await recordAttempt(context, { sent, known: known ?? null, message, cursor, attempted, sender });
   return attempted.failure === null;

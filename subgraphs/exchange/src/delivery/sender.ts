@@ -15,7 +15,7 @@ export interface Sender {
 }
 
 const LOOK_EVERY_MS = 2_000;
-const ENDPOINTS_AT_ONCE = 16;
+const ENDPOINTS_AT_ONCE = 64;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts a sender: it works when a stream rings, and looks by itself every two seconds. */
@@ -88,16 +88,21 @@ class RunningSender implements Sender {
   async #lookOnce(): Promise<void> {
     const rung = new Set(this.#rung);
     this.#rung.clear();
-    for (const due of await findDueEndpoints(this.#parts.contextOf(), this.#parts.now())) {
+    const due = await findDueEndpoints(this.#parts.contextOf(), this.#parts.now());
+    for (const each of due.toSorted((a, b) => this.#lookedAtOf(a) - this.#lookedAtOf(b))) {
       if (this.#stop.signal.aborted || this.#driven.size >= ENDPOINTS_AT_ONCE) return;
-      if (!this.#driven.has(due.id) && this.#isToBeLookedAt(due, rung)) this.#drive(due.id);
+      if (!this.#driven.has(each.id) && this.#isToBeLookedAt(each, rung)) this.#drive(each.id);
     }
   }
 
   /** Its stream rang, or that of this subgraph, in which commands tell of themselves; or it is time. */
-  #isToBeLookedAt({ id, stream }: DueEndpoint, rung: ReadonlySet<string>): boolean {
-    const lookedAt = this.#lookedAt.get(id) ?? Number.NEGATIVE_INFINITY;
-    return rung.has(stream) || rung.has("exchange") || performance.now() - lookedAt >= LOOK_EVERY_MS;
+  #isToBeLookedAt(due: DueEndpoint, rung: ReadonlySet<string>): boolean {
+    const isTime = performance.now() - this.#lookedAtOf(due) >= LOOK_EVERY_MS;
+    return isTime || rung.has(due.stream) || rung.has("exchange");
+  }
+
+  #lookedAtOf({ id }: DueEndpoint): number {
+    return this.#lookedAt.get(id) ?? -LOOK_EVERY_MS;
   }
 
   #drive(id: string): void {

@@ -2,15 +2,19 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PartnerTable } from "../partner/partner.table.js";
 import { recordChange } from "../record-change.js";
 import type { DisableReason, PauseReason } from "./endpoint-status.rules.js";
-import { WebhookEndpointTable } from "./webhook-endpoint.table.js";
+import { type WebhookEndpointRow, WebhookEndpointTable } from "./webhook-endpoint.table.js";
 
-/** Pauses an endpoint until somebody has mended what the graph refused, within the transaction of the context. */
+/**
+ * Pauses an endpoint until somebody has mended what the graph refused, within the transaction of the context. One that
+ * was changed since it was asked is left as it is: what was refused may be mended already.
+ */
 export async function pauseEndpoint(
   context: RequestContext,
-  id: string,
+  { id, version }: WebhookEndpointRow,
   { reason, detail }: { reason: PauseReason; detail: string },
 ): Promise<void> {
   const endpoint = await findIn(context, id);
+  if (endpoint.version !== version) return;
   const stop = { pausedAt: context.now.toISOString(), pausedFor: reason, pauseDetail: detail.slice(0, LONGEST_DETAIL) };
   await record(context, "WebhookEndpointPaused", Object.assign(endpoint, stop));
 }
