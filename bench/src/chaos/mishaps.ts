@@ -39,6 +39,8 @@ export const mishapsOf = (stream: string): readonly Mishap[] => [
     return [killed(name, partOf), frozen(name, partOf)];
   }),
   killed("organisation", ({ parts }) => parts.organisation!),
+  // While partners cannot be read, those known before go on.
+  killed("exchange", ({ parts }) => parts.exchange!),
   {
     name: "a PostgreSQL backend killed, so that the server recovers from its log",
     async happen({ postgresql }) {

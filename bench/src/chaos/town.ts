@@ -18,7 +18,7 @@ export interface Town {
   dataFolder: string;
   environment: Record<string, string>;
   postgresql: PostgresqlServer;
-  /** `organisation`, the stream's subgraph, `sequencer`, `redis` and `gateway`. */
+  /** `organisation`, `exchange`, the stream's subgraph, `sequencer`, `redis` and `gateway`. */
   parts: Readonly<Record<string, Part>>;
   /** The lines from partners to the gateway, and from the gateway to the stream's subgraph. */
   lines: { partners: TcpProxy; subgraph: TcpProxy };
@@ -29,14 +29,14 @@ export interface Town {
 
 /**
  * Opens an installation for one stream: PostgreSQL, Redis, the subgraph of the stream twice (the second one only numbers
- * events), the subgraph of bodies, and the gateway.
+ * events), the subgraph of bodies, that of partners, and the gateway.
  */
 export async function openTown(stream: string): Promise<Town> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-chaos-"));
   const supergraph = path.join(folder, "supergraph.graphql");
   fs.copyFileSync(SUPERGRAPH_FILE, supergraph);
-  const [redisPort, organisationPort, streamPort, sequencerPort, gatewayPort] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
+  const [redisPort, organisationPort, exchangePort, streamPort, sequencerPort, gatewayPort] = await Promise.all(
+    Array.from({ length: 6 }, freePort),
   );
   const postgresql = await startPostgresql({ keepsCommits: true });
   const abandon = () => process.kill(postgresql.pid, "SIGQUIT");
@@ -55,6 +55,7 @@ export async function openTown(stream: string): Promise<Town> {
   const parts: Record<string, Part> = {
     redis: new Part("redis", [path.join(OWN, "redis-process.js")], { REDIS_PORT: String(redisPort) }),
     organisation: serving("organisation", organisationPort),
+    exchange: serving("exchange", exchangePort),
     [stream]: serving(stream, streamPort),
     sequencer: serving(stream, sequencerPort),
     gateway: new Part("gateway", [path.join(OWN, "gateway-process.js")], {
@@ -62,6 +63,7 @@ export async function openTown(stream: string): Promise<Town> {
       PORT: String(gatewayPort),
       SUPERGRAPH: supergraph,
       SUBGRAPH_URL_ORGANISATION: `http://127.0.0.1:${organisationPort}/graphql`,
+      SUBGRAPH_URL_EXCHANGE: `http://127.0.0.1:${exchangePort}/graphql`,
       [`SUBGRAPH_URL_${stream.toUpperCase()}`]: `http://127.0.0.1:${lines.subgraph.port}/graphql`,
     }),
   };
