@@ -20,6 +20,8 @@ export class Subscriber {
   readonly arrivals = new Map<number, number>();
   deliveries = 0;
   last = "";
+  /** Settles when its newest connection has ended. */
+  closed: Promise<unknown> = Promise.resolve();
 
   /** `name` tells selections apart: those of one name are the same. Without a graph it hears a bare broadcast. */
   constructor(url: string, name: string | null) {
@@ -35,6 +37,7 @@ export class Subscriber {
   async follow(after?: string): Promise<void> {
     const socket = new WebSocket(this.#url, "graphql-transport-ws", { perMessageDeflate: false });
     this.#socket = socket;
+    this.closed = new Promise((resolve) => socket.once("close", resolve));
     await once(socket, "open");
     if (this.#query === "") return void socket.on("message", (data) => this.#hear(String(data)));
     socket.send('{"type":"connection_init"}');
