@@ -1,6 +1,7 @@
 import { composeServices } from "@theguild/federation-composition";
 import { buildSchema, parse, printSchema } from "graphql";
 import type { Fault } from "./fault.js";
+import { ownersWords } from "./owners-words.js";
 import { tidySdl } from "./tidy-sdl.js";
 
 /** The supergraph for gateways and the schema for clients, or why there is neither. */
@@ -17,9 +18,8 @@ export function placeholderUrl(subgraph: string): string {
 /** The same SDLs give the same text, whatever their order. */
 export function composeSupergraph(sdls: Readonly<Record<string, string>>): Composition {
   const names = Object.keys(sdls).sort();
-  const result = composeServices(
-    names.map((name) => ({ name, url: placeholderUrl(name), typeDefs: parse(sdls[name]!, { noLocation: true }) })),
-  );
+  const typesOf = (name: string) => ownersWords(parse(sdls[name]!, { noLocation: true }));
+  const result = composeServices(names.map((name) => ({ name, url: placeholderUrl(name), typeDefs: typesOf(name) })));
   if (!result.errors)
     return { supergraph: `${result.supergraphSdl.trim()}\n`, api: tidySdl(printSchema(buildSchema(result.publicSdl))) };
 

@@ -1,9 +1,9 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
 import { DirectiveTable, FocusTaskTable } from "../directive/directive.table.js";
-import { ORIGINS } from "../origin.js";
 import { ASSIGNMENT_ROLES } from "./assignment.rules.js";
 
 /** That a body has a role in the programme from a day on. Where a merger took it is computed, never written here. */

@@ -3,9 +3,9 @@ import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js"
 import { type Certainty, CertaintyEnum } from "@lienthong/kernel/service/schema/certainty.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
+import { type Origin, OriginEnum } from "@lienthong/kernel/service/schema/origin.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, ObjectType } from "type-graphql";
-import { type Origin, OriginEnum } from "../origin.js";
 import type { AssignmentRole } from "./assignment.rules.js";
 
 export const AssignmentRoleEnum = enumOf<AssignmentRole>("AssignmentRole", "The part of a body in the programme.", {

@@ -1,8 +1,8 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
-import { ORIGINS } from "../origin.js";
 import { INDEX_FIELDS, REFORM_INDICES, SCORE_STAGES, SCORING } from "./index.rules.js";
 
 /** One criterion of an index, in the years in which it is used. */

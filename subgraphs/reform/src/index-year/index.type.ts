@@ -1,8 +1,8 @@
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { type Certainty, CertaintyEnum } from "@lienthong/kernel/service/schema/certainty.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
+import { type Origin, OriginEnum } from "@lienthong/kernel/service/schema/origin.js";
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
-import { type Origin, OriginEnum } from "../origin.js";
 import type { IndexField, ReformIndex, Scoring } from "./index.rules.js";
 import { IndexFieldEnum, ReformIndexEnum, ScoringEnum } from "./index-enums.js";
 

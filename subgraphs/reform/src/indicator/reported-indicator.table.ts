@@ -1,7 +1,7 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
-import { ORIGINS } from "../origin.js";
 
 /** What a body reported of an indicator for which the graph holds no fact. */
 export const ReportedIndicatorTable = defineEntity({

@@ -1,8 +1,8 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
 import { FocusTaskTable } from "../directive/directive.table.js";
-import { ORIGINS } from "../origin.js";
 
 /** That a body's reform work was inspected. */
 export const InspectionTable = defineEntity({

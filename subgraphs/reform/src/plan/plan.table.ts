@@ -1,8 +1,8 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
 import { DirectiveTable } from "../directive/directive.table.js";
-import { ORIGINS } from "../origin.js";
 import { PLAN_KINDS } from "./plan-scope.rules.js";
 
 /** A body's plan for the reform. Where it stands is told by its acts, never stored here. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
 import { FocusTaskTable } from "../directive/directive.table.js";
-import { ORIGINS } from "../origin.js";
 
 /** Something that stands in the way of a task. Where it stands is told by its acts, never stored here. */
 export const ProblemTable = defineEntity({

@@ -1,7 +1,7 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
-import { ORIGINS } from "../origin.js";
 import { PlanItemTable } from "../plan-item/plan-item.table.js";
 
 /** That a body was urged to do what it owes; a record, never changed. */

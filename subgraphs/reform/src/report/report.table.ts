@@ -1,7 +1,7 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RowOf } from "@lienthong/kernel/service/database/row-of.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { defineEntity, p } from "@mikro-orm/core";
-import { ORIGINS } from "../origin.js";
 
 /** What a body reported on a period, with its own figures; what is measured is never written here. */
 export const ReportTable = defineEntity({

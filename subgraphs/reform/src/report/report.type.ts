@@ -2,9 +2,9 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { connectionOf } from "@lienthong/kernel/service/page/connection.type.js";
 import { enumOf } from "@lienthong/kernel/service/schema/enum.js";
 import { Node } from "@lienthong/kernel/service/schema/node.type.js";
+import { type Origin, OriginEnum } from "@lienthong/kernel/service/schema/origin.js";
 import { PlainDateScalar, ReportingPeriodScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
-import { type Origin, OriginEnum } from "../origin.js";
 import type { ReportStanding } from "./report-standing.rules.js";
 
 export const ReportStandingEnum = enumOf<ReportStanding>(

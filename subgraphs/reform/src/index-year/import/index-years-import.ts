@@ -1,7 +1,7 @@
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
-import { ORIGINS } from "../../origin.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { storeRecords } from "../../store-records.js";
 import { REFORM_INDICES } from "../index.rules.js";
 import type { IndexYearRow } from "../index.table.js";

@@ -1,9 +1,9 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { directiveIdOf } from "../../directive/import/directives-import.js";
 import { faultsOfDirective } from "../../directive/import/of-directive.js";
-import { ORIGINS } from "../../origin.js";
 import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import type { PlanRow } from "../plan.table.js";

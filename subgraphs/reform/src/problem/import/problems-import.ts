@@ -1,10 +1,10 @@
 import { refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { SUBJECT_RULES } from "../../act/import/act-subjects.js";
 import { taskIdOf } from "../../directive/import/focus-tasks-import.js";
 import { faultsOfTask } from "../../directive/import/of-directive.js";
-import { ORIGINS } from "../../origin.js";
 import { storeRecords } from "../../store-records.js";
 import type { ProblemRow } from "../problem.table.js";
 

@@ -2,7 +2,7 @@ import { refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
-import { ORIGINS } from "../../origin.js";
+import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import { refusalToRemind } from "../reminder.rules.js";
