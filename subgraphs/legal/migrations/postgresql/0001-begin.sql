@@ -1,3 +1,5 @@
+create table "access_head" ("id" text not null, "position" int not null, "hash" text not null, primary key ("id"));
+
 create table "calendar_day" ("version" int not null, "date" text not null, "publishedOn" text not null, "name" text not null, "kind" text not null, "certainty" text not null, "source" text not null, primary key ("version", "date"));
 
 create table "command_receipt" ("actorId" text not null, "clientMutationId" text not null, "command" text not null, "inputHash" text not null, "subjectId" text not null, "doneAt" text not null, primary key ("actorId", "clientMutationId"));
@@ -22,9 +24,12 @@ create table "draft_opinion" ("id" text not null, "version" int not null default
 create index "draft_opinion_draft" on "draft_opinion" ("draftId", "givenOn");
 alter table "draft_opinion" add constraint "draft_opinion_member" unique ("actId", "memberKey");
 
-create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
+create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "areaId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
 alter table "event" add constraint "event_position" unique ("position");
 create index "event_subject" on "event" ("subjectId");
+create index "event_waiting" on "event" ("id") where "position" is null;
+
+create table "feed_head" ("id" text not null, "position" int not null, "hash" text not null, "epoch" text not null, primary key ("id"));
 
 create table "issuing_competence" ("id" text not null, "version" int not null default 1, "issuerKind" text not null, "type" text not null, "validFrom" text not null, "validTo" text null, "verdict" text not null, "law" text not null, "article" text null, "source" text not null, "certainty" text not null, primary key ("id"));
 create index "issuing_competence_issuer" on "issuing_competence" ("issuerKind", "type", "validFrom");
@@ -56,6 +61,11 @@ alter table "document_check" add constraint "document_check_day" unique ("docume
 
 create table "minimum_days" ("id" text not null, "version" int not null default 1, "level" text not null, "validFrom" text not null, "validTo" text null, "days" int not null, "law" text not null, "article" text null, "source" text not null, "certainty" text not null, primary key ("id"));
 create index "minimum_days_level" on "minimum_days" ("level", "validFrom");
+
+create table "reader_place" ("partnerId" text not null, "position" int not null, "epoch" text not null, "seenAt" text not null, primary key ("partnerId"));
+
+create table "record_access" ("position" int not null, "readAt" text not null, "actorId" text not null, "actorKind" text not null, "actingForId" text null, "authority" text not null, "recordId" text not null, "fields" text not null, "requestId" text not null, "prevHash" text not null, "hash" text not null, primary key ("position"));
+create index "record_access_record" on "record_access" ("recordId", "position");
 
 alter table "document_draft" add constraint "document_draft_type_check" check ("type" in ('RESOLUTION', 'DECISION'));
 alter table "document_draft" add constraint "document_draft_issuerKind_check" check ("issuerKind" in ('NATIONAL_ASSEMBLY', 'NATIONAL_ASSEMBLY_STANDING_COMMITTEE', 'PRESIDENT', 'GOVERNMENT', 'PRIME_MINISTER', 'MINISTRY', 'SUPREME_COURT', 'SUPREME_PROCURACY', 'STATE_AUDIT', 'JOINT', 'PROVINCE_COUNCIL', 'PROVINCE_COMMITTEE', 'PROVINCE_CHAIRMAN', 'DISTRICT_COUNCIL', 'DISTRICT_COMMITTEE', 'COMMUNE_COUNCIL', 'COMMUNE_COMMITTEE', 'AGENCY', 'PARTY_COMMITTEE', 'OTHER'));
@@ -114,3 +124,6 @@ alter table "document_check" add constraint "document_check_origin_check" check 
 
 alter table "minimum_days" add constraint "minimum_days_level_check" check ("level" in ('CENTRAL', 'PROVINCE', 'BELOW'));
 alter table "minimum_days" add constraint "minimum_days_certainty_check" check ("certainty" in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED'));
+
+alter table "record_access" add constraint "record_access_actorKind_check" check ("actorKind" in ('person', 'system', 'anonymous'));
+alter table "record_access" add constraint "record_access_authority_check" check ("authority" in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR'));

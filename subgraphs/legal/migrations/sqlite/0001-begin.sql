@@ -1,3 +1,5 @@
+create table `access_head` (`id` text not null primary key, `position` integer not null, `hash` text not null);
+
 create table `calendar_day` (`version` integer not null, `date` text not null, `publishedOn` text not null, `name` text not null, `kind` text not null, `certainty` text not null, `source` text not null, primary key (`version`, `date`));
 
 create table `command_receipt` (`actorId` text not null, `clientMutationId` text not null, `command` text not null, `inputHash` text not null, `subjectId` text not null, `doneAt` text not null, primary key (`actorId`, `clientMutationId`));
@@ -27,9 +29,12 @@ create index `draft_opinion_actId_index` on `draft_opinion` (`actId`);
 create index `draft_opinion_draft` on `draft_opinion` (`draftId`, `givenOn`);
 create unique index `draft_opinion_member` on `draft_opinion` (`actId`, `memberKey`);
 
-create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
+create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `areaId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
 create unique index `event_position` on `event` (`position`);
 create index `event_subject` on `event` (`subjectId`);
+create index `event_waiting` on `event` (`id`) where `position` is null;
+
+create table `feed_head` (`id` text not null primary key, `position` integer not null, `hash` text not null, `epoch` text not null);
 
 create table `issuing_competence` (`id` text not null primary key, `version` integer not null default 1, `issuerKind` text not null, `type` text not null, `validFrom` text not null, `validTo` text null, `verdict` text check (`verdict` in ('COMPETENT', 'NOT_COMPETENT', 'UNKNOWN')) not null, `law` text not null, `article` text null, `source` text not null, `certainty` text check (`certainty` in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED')) not null);
 create index `issuing_competence_issuer` on `issuing_competence` (`issuerKind`, `type`, `validFrom`);
@@ -67,3 +72,8 @@ create unique index `document_check_day` on `document_check` (`documentId`, `che
 
 create table `minimum_days` (`id` text not null primary key, `version` integer not null default 1, `level` text check (`level` in ('CENTRAL', 'PROVINCE', 'BELOW')) not null, `validFrom` text not null, `validTo` text null, `days` integer not null, `law` text not null, `article` text null, `source` text not null, `certainty` text check (`certainty` in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED')) not null);
 create index `minimum_days_level` on `minimum_days` (`level`, `validFrom`);
+
+create table `reader_place` (`partnerId` text not null primary key, `position` integer not null, `epoch` text not null, `seenAt` text not null);
+
+create table `record_access` (`position` integer not null primary key, `readAt` text not null, `actorId` text not null, `actorKind` text check (`actorKind` in ('person', 'system', 'anonymous')) not null, `actingForId` text null, `authority` text check (`authority` in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR')) not null, `recordId` text not null, `fields` text not null, `requestId` text not null, `prevHash` text not null, `hash` text not null);
+create index `record_access_record` on `record_access` (`recordId`, `position`);

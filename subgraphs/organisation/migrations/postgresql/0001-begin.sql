@@ -1,3 +1,5 @@
+create table "access_head" ("id" text not null, "position" int not null, "hash" text not null, primary key ("id"));
+
 create table "area_reorganisation" ("id" text not null, "version" int not null default 1, "effectiveOn" text not null, "decisionNumber" text not null, "decidedOn" text not null, "decisionIssuerId" text null, "note" text null, primary key ("id"));
 
 create table "area" ("id" text not null, "version" int not null default 1, "level" text not null, "validFrom" text not null, "validTo" text null, "start" text not null, "changedOn" text not null, "endingId" text null, "source" text not null, primary key ("id"));
@@ -25,9 +27,12 @@ create index "change_event_decision" on "change_event" ("decisionNumber", "effec
 
 create table "command_receipt" ("actorId" text not null, "clientMutationId" text not null, "command" text not null, "inputHash" text not null, "subjectId" text not null, "doneAt" text not null, primary key ("actorId", "clientMutationId"));
 
-create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
+create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "areaId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
 alter table "event" add constraint "event_position" unique ("position");
 create index "event_subject" on "event" ("subjectId");
+create index "event_waiting" on "event" ("id") where "position" is null;
+
+create table "feed_head" ("id" text not null, "position" int not null, "hash" text not null, "epoch" text not null, primary key ("id"));
 
 create table "official" ("id" text not null, "version" int not null default 1, "displayName" text not null, "origin" text not null, "source" text not null, primary key ("id"));
 
@@ -68,6 +73,11 @@ create table "function_holding" ("id" text not null, "version" int not null defa
 create index "function_holding_organisation" on "function_holding" ("organisationId", "validFrom");
 create index "function_holding_change" on "function_holding" ("changeEventId");
 alter table "function_holding" add constraint "function_holding_begins_once" unique ("functionId", "validFrom");
+
+create table "reader_place" ("partnerId" text not null, "position" int not null, "epoch" text not null, "seenAt" text not null, primary key ("partnerId"));
+
+create table "record_access" ("position" int not null, "readAt" text not null, "actorId" text not null, "actorKind" text not null, "actingForId" text null, "authority" text not null, "recordId" text not null, "fields" text not null, "requestId" text not null, "prevHash" text not null, "hash" text not null, primary key ("position"));
+create index "record_access_record" on "record_access" ("recordId", "position");
 
 alter table "area" add constraint "area_endingId_foreign" foreign key ("endingId") references "area_reorganisation" ("id") on delete set null;
 alter table "area" add constraint "area_level_check" check ("level" in ('PROVINCE', 'DISTRICT', 'COMMUNE'));
@@ -132,3 +142,6 @@ alter table "function_holding" add constraint "function_holding_functionId_forei
 alter table "function_holding" add constraint "function_holding_organisationId_foreign" foreign key ("organisationId") references "organisation" ("id");
 alter table "function_holding" add constraint "function_holding_changeEventId_foreign" foreign key ("changeEventId") references "change_event" ("id") on delete set null;
 alter table "function_holding" add constraint "function_holding_certainty_check" check ("certainty" in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED'));
+
+alter table "record_access" add constraint "record_access_actorKind_check" check ("actorKind" in ('person', 'system', 'anonymous'));
+alter table "record_access" add constraint "record_access_authority_check" check ("authority" in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR'));

@@ -1,3 +1,5 @@
+create table `access_head` (`id` text not null primary key, `position` integer not null, `hash` text not null);
+
 create table `area_reorganisation` (`id` text not null primary key, `version` integer not null default 1, `effectiveOn` text not null, `decisionNumber` text not null, `decidedOn` text not null, `decisionIssuerId` text null, `note` text null);
 
 create table `area` (`id` text not null primary key, `version` integer not null default 1, `level` text check (`level` in ('PROVINCE', 'DISTRICT', 'COMMUNE')) not null, `validFrom` text not null, `validTo` text null, `start` text check (`start` in ('EXACT', 'AT_LATEST')) not null, `changedOn` text not null, `endingId` text null, `source` text not null, constraint `area_endingId_foreign` foreign key (`endingId`) references `area_reorganisation` (`id`) on delete set null);
@@ -29,9 +31,12 @@ create index `change_event_decision` on `change_event` (`decisionNumber`, `effec
 
 create table `command_receipt` (`actorId` text not null, `clientMutationId` text not null, `command` text not null, `inputHash` text not null, `subjectId` text not null, `doneAt` text not null, primary key (`actorId`, `clientMutationId`));
 
-create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
+create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `areaId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
 create unique index `event_position` on `event` (`position`);
 create index `event_subject` on `event` (`subjectId`);
+create index `event_waiting` on `event` (`id`) where `position` is null;
+
+create table `feed_head` (`id` text not null primary key, `position` integer not null, `hash` text not null, `epoch` text not null);
 
 create table `official` (`id` text not null primary key, `version` integer not null default 1, `displayName` text not null, `origin` text check (`origin` in ('SOURCE', 'SYNTHETIC')) not null, `source` text not null);
 
@@ -84,3 +89,8 @@ create index `function_holding_organisationId_index` on `function_holding` (`org
 create index `function_holding_organisation` on `function_holding` (`organisationId`, `validFrom`);
 create index `function_holding_change` on `function_holding` (`changeEventId`);
 create unique index `function_holding_begins_once` on `function_holding` (`functionId`, `validFrom`);
+
+create table `reader_place` (`partnerId` text not null primary key, `position` integer not null, `epoch` text not null, `seenAt` text not null);
+
+create table `record_access` (`position` integer not null primary key, `readAt` text not null, `actorId` text not null, `actorKind` text check (`actorKind` in ('person', 'system', 'anonymous')) not null, `actingForId` text null, `authority` text check (`authority` in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR')) not null, `recordId` text not null, `fields` text not null, `requestId` text not null, `prevHash` text not null, `hash` text not null);
+create index `record_access_record` on `record_access` (`recordId`, `position`);

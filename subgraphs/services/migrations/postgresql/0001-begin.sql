@@ -1,14 +1,22 @@
+create table "access_head" ("id" text not null, "position" int not null, "hash" text not null, primary key ("id"));
+
 create table "calendar_day" ("version" int not null, "date" text not null, "publishedOn" text not null, "name" text not null, "kind" text not null, "certainty" text not null, "source" text not null, primary key ("version", "date"));
 
 create table "command_receipt" ("actorId" text not null, "clientMutationId" text not null, "command" text not null, "inputHash" text not null, "subjectId" text not null, "doneAt" text not null, primary key ("actorId", "clientMutationId"));
+
+create table "dossier_counter" ("subjectId" text not null, "slot" int not null, "kind" text not null, "received" int not null, "receivedOnline" int not null, "receivedByPost" int not null, "takenOver" int not null, "passedOn" int not null, "withdrawn" int not null, "stopped" int not null, "finishedOnTime" int not null, "finishedOverdue" int not null, "finishedUnknown" int not null, "legalKept" int not null, "legalBroken" int not null, "workingDays" int not null, "timed" int not null, "openOnTime" int not null, "openOverdue" int not null, "openUnknown" int not null, "openPastLegal" int not null, primary key ("subjectId", "slot"));
+create index "dossier_counter_kind" on "dossier_counter" ("kind", "slot");
 
 create table "dossier_transfer" ("id" text not null, "version" int not null default 1, "fromBodyId" text not null, "toBodyId" text not null, "effectiveOn" text not null, "decisionCitation" text not null, "ofAll" int not null, "source" text not null, primary key ("id"));
 create index "dossier_transfer_from" on "dossier_transfer" ("fromBodyId", "effectiveOn");
 create index "dossier_transfer_to" on "dossier_transfer" ("toBodyId", "effectiveOn");
 
-create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
+create table "event" ("id" text not null, "position" int null, "type" text not null, "subjectType" text not null, "subjectId" text not null, "subjectVersion" int not null, "changedFields" text not null, "actorId" text not null, "organisationId" text null, "areaId" text null, "classification" text not null, "occurredAt" text not null, "prevHash" text null, "hash" text null, primary key ("id"));
 alter table "event" add constraint "event_position" unique ("position");
 create index "event_subject" on "event" ("subjectId");
+create index "event_waiting" on "event" ("id") where "position" is null;
+
+create table "feed_head" ("id" text not null, "position" int not null, "hash" text not null, "epoch" text not null, primary key ("id"));
 
 create table "procedure" ("id" text not null, "version" int not null default 1, "code" text not null, primary key ("id"));
 alter table "procedure" add constraint "procedure_code" unique ("code");
@@ -69,6 +77,16 @@ create index "channel_fee_edition" on "channel_fee" ("editionId");
 create table "procedure_output" ("id" text not null, "version" int not null default 1, "editionId" text not null, "position" int not null, "code" text null, "name" text not null, primary key ("id"));
 create index "procedure_output_edition" on "procedure_output" ("editionId", "position");
 
+create table "reader_place" ("partnerId" text not null, "position" int not null, "epoch" text not null, "seenAt" text not null, primary key ("partnerId"));
+
+create table "record_access" ("position" int not null, "readAt" text not null, "actorId" text not null, "actorKind" text not null, "actingForId" text null, "authority" text not null, "recordId" text not null, "fields" text not null, "requestId" text not null, "prevHash" text not null, "hash" text not null, primary key ("position"));
+create index "record_access_record" on "record_access" ("recordId", "position");
+
+create table "satisfaction_counter" ("subjectId" text not null, "slot" int not null, "kind" text not null, "ratings" int not null, "TOTAL_TIME_answers" int not null, "TOTAL_TIME_points" int not null, "TIME_OF_EACH_BODY_answers" int not null, "TIME_OF_EACH_BODY_points" int not null, "CONTACTS_TO_COMPLETE_answers" int not null, "CONTACTS_TO_COMPLETE_points" int not null, "BODIES_CONTACTED_answers" int not null, "BODIES_CONTACTED_points" int not null, "ONE_STOP_SHOP_answers" int not null, "ONE_STOP_SHOP_points" int not null, "PUBLICITY_answers" int not null, "PUBLICITY_points" int not null, "ATTITUDE_answers" int not null, "ATTITUDE_points" int not null, "ANSWERS_TO_FEEDBACK_answers" int not null, "ANSWERS_TO_FEEDBACK_points" int not null, "ONLINE_SERVICES_answers" int not null, "ONLINE_SERVICES_points" int not null, primary key ("subjectId", "slot"));
+
+create table "satisfaction_rating" ("id" text not null, "version" int not null default 1, "dossierId" text not null, "way" text not null, "ratedOn" text not null, "bodyId" text not null, "procedureId" text not null, "communeId" text null, "districtId" text null, "provinceId" text null, "TOTAL_TIME" int null, "TIME_OF_EACH_BODY" int null, "CONTACTS_TO_COMPLETE" int null, "BODIES_CONTACTED" int null, "ONE_STOP_SHOP" int null, "PUBLICITY" int null, "ATTITUDE" int null, "ANSWERS_TO_FEEDBACK" int null, "ONLINE_SERVICES" int null, primary key ("id"));
+alter table "satisfaction_rating" add constraint "satisfaction_rating_dossier" unique ("dossierId");
+
 create table "service_at_organisation" ("id" text not null, "version" int not null default 1, "procedureId" text not null, "organisationId" text not null, "validFrom" text not null, "validTo" text null, "amount" double precision null, "unit" text null, "note" text null, "decisionNumber" text null, "decidedOn" text null, "decisionCitation" text null, "certainty" text not null, "source" text not null, primary key ("id"));
 create index "service_at_organisation_procedure" on "service_at_organisation" ("procedureId", "validFrom");
 alter table "service_at_organisation" add constraint "service_at_organisation_start" unique ("organisationId", "procedureId", "validFrom");
@@ -77,6 +95,8 @@ create table "simplification_proposal" ("id" text not null, "version" int not nu
 create index "simplification_procedure" on "simplification_proposal" ("procedureId", "proposedOn", "id");
 create index "simplification_proposer" on "simplification_proposal" ("proposerId", "proposedOn", "id");
 create index "simplification_day" on "simplification_proposal" ("proposedOn", "id");
+
+alter table "dossier_counter" add constraint "dossier_counter_kind_check" check ("kind" in ('BODY', 'AREA', 'PROCEDURE'));
 
 alter table "event" add constraint "event_classification_check" check ("classification" in ('PUBLIC', 'RESTRICTED'));
 
@@ -126,6 +146,14 @@ alter table "channel_fee" add constraint "channel_fee_timeId_foreign" foreign ke
 alter table "channel_fee" add constraint "channel_fee_kind_check" check ("kind" in ('FEE', 'SERVICE_FEE', 'PRICE_LEVEL'));
 
 alter table "procedure_output" add constraint "procedure_output_editionId_foreign" foreign key ("editionId") references "procedure_edition" ("id");
+
+alter table "record_access" add constraint "record_access_actorKind_check" check ("actorKind" in ('person', 'system', 'anonymous'));
+alter table "record_access" add constraint "record_access_authority_check" check ("authority" in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR'));
+
+alter table "satisfaction_counter" add constraint "satisfaction_counter_kind_check" check ("kind" in ('BODY', 'AREA', 'PROCEDURE'));
+
+alter table "satisfaction_rating" add constraint "satisfaction_rating_dossierId_foreign" foreign key ("dossierId") references "dossier" ("id");
+alter table "satisfaction_rating" add constraint "satisfaction_rating_way_check" check ("way" in ('APPLICANT', 'PAPER_FORM'));
 
 alter table "service_at_organisation" add constraint "service_at_organisation_procedureId_foreign" foreign key ("procedureId") references "procedure" ("id");
 alter table "service_at_organisation" add constraint "service_at_organisation_unit_check" check ("unit" in ('WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'OTHER'));

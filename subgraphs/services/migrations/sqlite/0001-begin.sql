@@ -1,14 +1,22 @@
+create table `access_head` (`id` text not null primary key, `position` integer not null, `hash` text not null);
+
 create table `calendar_day` (`version` integer not null, `date` text not null, `publishedOn` text not null, `name` text not null, `kind` text not null, `certainty` text not null, `source` text not null, primary key (`version`, `date`));
 
 create table `command_receipt` (`actorId` text not null, `clientMutationId` text not null, `command` text not null, `inputHash` text not null, `subjectId` text not null, `doneAt` text not null, primary key (`actorId`, `clientMutationId`));
+
+create table `dossier_counter` (`subjectId` text not null, `slot` integer not null, `kind` text check (`kind` in ('BODY', 'AREA', 'PROCEDURE')) not null, `received` integer not null, `receivedOnline` integer not null, `receivedByPost` integer not null, `takenOver` integer not null, `passedOn` integer not null, `withdrawn` integer not null, `stopped` integer not null, `finishedOnTime` integer not null, `finishedOverdue` integer not null, `finishedUnknown` integer not null, `legalKept` integer not null, `legalBroken` integer not null, `workingDays` integer not null, `timed` integer not null, `openOnTime` integer not null, `openOverdue` integer not null, `openUnknown` integer not null, `openPastLegal` integer not null, primary key (`subjectId`, `slot`));
+create index `dossier_counter_kind` on `dossier_counter` (`kind`, `slot`);
 
 create table `dossier_transfer` (`id` text not null primary key, `version` integer not null default 1, `fromBodyId` text not null, `toBodyId` text not null, `effectiveOn` text not null, `decisionCitation` text not null, `ofAll` integer not null, `source` text not null);
 create index `dossier_transfer_from` on `dossier_transfer` (`fromBodyId`, `effectiveOn`);
 create index `dossier_transfer_to` on `dossier_transfer` (`toBodyId`, `effectiveOn`);
 
-create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
+create table `event` (`id` text not null primary key, `position` integer null, `type` text not null, `subjectType` text not null, `subjectId` text not null, `subjectVersion` integer not null, `changedFields` text not null, `actorId` text not null, `organisationId` text null, `areaId` text null, `classification` text check (`classification` in ('PUBLIC', 'RESTRICTED')) not null, `occurredAt` text not null, `prevHash` text null, `hash` text null);
 create unique index `event_position` on `event` (`position`);
 create index `event_subject` on `event` (`subjectId`);
+create index `event_waiting` on `event` (`id`) where `position` is null;
+
+create table `feed_head` (`id` text not null primary key, `position` integer not null, `hash` text not null, `epoch` text not null);
 
 create table `procedure` (`id` text not null primary key, `version` integer not null default 1, `code` text not null);
 create unique index `procedure_code` on `procedure` (`code`);
@@ -76,6 +84,16 @@ create index `channel_fee_edition` on `channel_fee` (`editionId`);
 create table `procedure_output` (`id` text not null primary key, `version` integer not null default 1, `editionId` text not null, `position` integer not null, `code` text null, `name` text not null, constraint `procedure_output_editionId_foreign` foreign key (`editionId`) references `procedure_edition` (`id`));
 create index `procedure_output_editionId_index` on `procedure_output` (`editionId`);
 create index `procedure_output_edition` on `procedure_output` (`editionId`, `position`);
+
+create table `reader_place` (`partnerId` text not null primary key, `position` integer not null, `epoch` text not null, `seenAt` text not null);
+
+create table `record_access` (`position` integer not null primary key, `readAt` text not null, `actorId` text not null, `actorKind` text check (`actorKind` in ('person', 'system', 'anonymous')) not null, `actingForId` text null, `authority` text check (`authority` in ('PERSON', 'HANDLING_BODY', 'DECIDING_AUTHORITY', 'PERSONNEL_OFFICE', 'HOME_AFFAIRS', 'INSPECTOR', 'PARTNER', 'OPERATOR')) not null, `recordId` text not null, `fields` text not null, `requestId` text not null, `prevHash` text not null, `hash` text not null);
+create index `record_access_record` on `record_access` (`recordId`, `position`);
+
+create table `satisfaction_counter` (`subjectId` text not null, `slot` integer not null, `kind` text check (`kind` in ('BODY', 'AREA', 'PROCEDURE')) not null, `ratings` integer not null, `TOTAL_TIME_answers` integer not null, `TOTAL_TIME_points` integer not null, `TIME_OF_EACH_BODY_answers` integer not null, `TIME_OF_EACH_BODY_points` integer not null, `CONTACTS_TO_COMPLETE_answers` integer not null, `CONTACTS_TO_COMPLETE_points` integer not null, `BODIES_CONTACTED_answers` integer not null, `BODIES_CONTACTED_points` integer not null, `ONE_STOP_SHOP_answers` integer not null, `ONE_STOP_SHOP_points` integer not null, `PUBLICITY_answers` integer not null, `PUBLICITY_points` integer not null, `ATTITUDE_answers` integer not null, `ATTITUDE_points` integer not null, `ANSWERS_TO_FEEDBACK_answers` integer not null, `ANSWERS_TO_FEEDBACK_points` integer not null, `ONLINE_SERVICES_answers` integer not null, `ONLINE_SERVICES_points` integer not null, primary key (`subjectId`, `slot`));
+
+create table `satisfaction_rating` (`id` text not null primary key, `version` integer not null default 1, `dossierId` text not null, `way` text check (`way` in ('APPLICANT', 'PAPER_FORM')) not null, `ratedOn` text not null, `bodyId` text not null, `procedureId` text not null, `communeId` text null, `districtId` text null, `provinceId` text null, `TOTAL_TIME` integer null, `TIME_OF_EACH_BODY` integer null, `CONTACTS_TO_COMPLETE` integer null, `BODIES_CONTACTED` integer null, `ONE_STOP_SHOP` integer null, `PUBLICITY` integer null, `ATTITUDE` integer null, `ANSWERS_TO_FEEDBACK` integer null, `ONLINE_SERVICES` integer null, constraint `satisfaction_rating_dossierId_foreign` foreign key (`dossierId`) references `dossier` (`id`));
+create unique index `satisfaction_rating_dossier` on `satisfaction_rating` (`dossierId`);
 
 create table `service_at_organisation` (`id` text not null primary key, `version` integer not null default 1, `procedureId` text not null, `organisationId` text not null, `validFrom` text not null, `validTo` text null, `amount` double null, `unit` text check (`unit` in ('WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'OTHER')) null, `note` text null, `decisionNumber` text null, `decidedOn` text null, `decisionCitation` text null, `certainty` text check (`certainty` in ('CERTAIN', 'PRESS', 'INFERRED', 'MIXED', 'UNVERIFIED')) not null, `source` text not null, constraint `service_at_organisation_procedureId_foreign` foreign key (`procedureId`) references `procedure` (`id`));
 create index `service_at_organisation_procedureId_index` on `service_at_organisation` (`procedureId`);

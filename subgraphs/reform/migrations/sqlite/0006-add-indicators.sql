@@ -1,2 +1,0 @@
-create table `reported_indicator` (`id` text not null primary key, `version` integer not null default 1, `organisationId` text not null, `period` text not null, `code` text not null, `value` double not null, `reportedOn` text not null, `origin` text check (`origin` in ('SOURCE', 'SYNTHETIC')) not null);
-create unique index `reported_indicator_once` on `reported_indicator` (`organisationId`, `period`, `code`);

@@ -1,4 +1,0 @@
-create table "dossier_counter" ("subjectId" text not null, "slot" int not null, "kind" text not null, "received" int not null, "receivedOnline" int not null, "receivedByPost" int not null, "takenOver" int not null, "passedOn" int not null, "withdrawn" int not null, "stopped" int not null, "finishedOnTime" int not null, "finishedOverdue" int not null, "finishedUnknown" int not null, "legalKept" int not null, "legalBroken" int not null, "workingDays" int not null, "timed" int not null, "openOnTime" int not null, "openOverdue" int not null, "openUnknown" int not null, "openPastLegal" int not null, primary key ("subjectId", "slot"));
-create index "dossier_counter_kind" on "dossier_counter" ("kind", "slot");
-
-alter table "dossier_counter" add constraint "dossier_counter_kind_check" check ("kind" in ('BODY', 'AREA', 'PROCEDURE'));

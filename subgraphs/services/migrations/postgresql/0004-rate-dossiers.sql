@@ -1,9 +1,0 @@
-create table "satisfaction_counter" ("subjectId" text not null, "slot" int not null, "kind" text not null, "ratings" int not null, "TOTAL_TIME_answers" int not null, "TOTAL_TIME_points" int not null, "TIME_OF_EACH_BODY_answers" int not null, "TIME_OF_EACH_BODY_points" int not null, "CONTACTS_TO_COMPLETE_answers" int not null, "CONTACTS_TO_COMPLETE_points" int not null, "BODIES_CONTACTED_answers" int not null, "BODIES_CONTACTED_points" int not null, "ONE_STOP_SHOP_answers" int not null, "ONE_STOP_SHOP_points" int not null, "PUBLICITY_answers" int not null, "PUBLICITY_points" int not null, "ATTITUDE_answers" int not null, "ATTITUDE_points" int not null, "ANSWERS_TO_FEEDBACK_answers" int not null, "ANSWERS_TO_FEEDBACK_points" int not null, "ONLINE_SERVICES_answers" int not null, "ONLINE_SERVICES_points" int not null, primary key ("subjectId", "slot"));
-
-create table "satisfaction_rating" ("id" text not null, "version" int not null default 1, "dossierId" text not null, "way" text not null, "ratedOn" text not null, "bodyId" text not null, "procedureId" text not null, "communeId" text null, "districtId" text null, "provinceId" text null, "TOTAL_TIME" int null, "TIME_OF_EACH_BODY" int null, "CONTACTS_TO_COMPLETE" int null, "BODIES_CONTACTED" int null, "ONE_STOP_SHOP" int null, "PUBLICITY" int null, "ATTITUDE" int null, "ANSWERS_TO_FEEDBACK" int null, "ONLINE_SERVICES" int null, primary key ("id"));
-alter table "satisfaction_rating" add constraint "satisfaction_rating_dossier" unique ("dossierId");
-
-alter table "satisfaction_counter" add constraint "satisfaction_counter_kind_check" check ("kind" in ('BODY', 'AREA', 'PROCEDURE'));
-
-alter table "satisfaction_rating" add constraint "satisfaction_rating_dossierId_foreign" foreign key ("dossierId") references "dossier" ("id");
-alter table "satisfaction_rating" add constraint "satisfaction_rating_way_check" check ("way" in ('APPLICANT', 'PAPER_FORM'));
