@@ -1,14 +1,10 @@
-import { openSenderIssuer } from "@lienthong/deploy/identity/sender-issuer.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
-import { askThroughDoor } from "@lienthong/exchange/delivery/ask-as-partner.js";
-import { type Sender, startSender } from "@lienthong/exchange/delivery/sender.js";
-import { outboundOf } from "@lienthong/exchange/webhook/outbound.js";
+import type { Sender } from "@lienthong/exchange/delivery/sender.js";
 import { STREAMS } from "@lienthong/exchange/webhook/streams.js";
 import { ChangeStreamEnum } from "@lienthong/exchange/webhook/webhook-enums.type.js";
-import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
-import { silentLog } from "@lienthong/kernel/service/log.js";
-import { TEST_SECRET } from "@lienthong/tests/support/each-engine.js";
+import { registerEndpoint } from "@lienthong/tests/support/register-endpoint.js";
+import { startSenderOf } from "@lienthong/tests/support/start-sender.js";
 import { openReceiver, type Receiver } from "@lienthong/tests/support/webhook-receiver.js";
 import { openWorld, type World } from "@lienthong/tests/support/world.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -68,18 +64,7 @@ describe.each([
   const legal = () => world.subgraphs.get("legal")!;
 
   /** A sender whose clock the test moves on, so that nobody waits for the next attempt. */
-  async function start(): Promise<Sender> {
-    const { tokenFor } = await openSenderIssuer(TEST_SECRET);
-    return startSender({
-      contextOf: () => world.subgraphs.get("exchange")!.contextOf(OPERATOR),
-      ask: askThroughDoor(`${world.url}/graphql`, tokenFor),
-      outbound: outboundOf(),
-      log: silentLog,
-      name: crypto.randomUUID(),
-      now: () => new Date(Date.now() + waited),
-      jitter: () => 0,
-    });
-  }
+  const start = () => startSenderOf(world, { now: () => new Date(Date.now() + waited) });
 
   const wait = (ms: number) => {
     waited += ms;
@@ -105,23 +90,11 @@ describe.each([
     sender.wake();
   }
 
-  async function register(query = PAYLOAD): Promise<string> {
-    const { data } = await world.ask("{ legalSnapshotCursor }", {}, PARTNER);
-    const answer = await world.ask(
-      `mutation ($input: RegisterWebhookEndpointInput!) { made: registerWebhookEndpoint(input: $input) {
-         endpoint { id } userErrors { code field message } } }`,
-      {
-        input: {
-          ...{ clientMutationId: crypto.randomUUID(), url: receiver.url, stream: "legal", query },
-          ...{ after: data!.legalSnapshotCursor, filter: { subjectTypes: ["LegalDocument"] } },
-        },
-      },
-      PARTNER,
-    );
-    const { endpoint, userErrors } = (answer.data as { made: { endpoint: { id: string }; userErrors: object[] } }).made;
-    expect(userErrors).toEqual([]);
-    return endpoint.id;
-  }
+  const register = (query = PAYLOAD) =>
+    registerEndpoint(world, PARTNER, {
+      ...{ url: receiver.url, stream: "legal", query },
+      filter: { subjectTypes: ["LegalDocument"] },
+    });
 
   const pause = (endpointId: string) => give("pauseWebhookEndpoint", { endpointId }, PARTNER);
   const endpoint = async (id: string, actor = PARTNER) =>

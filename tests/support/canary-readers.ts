@@ -13,7 +13,7 @@ const HEALTH = body("ninh-binh.so-y-te.2025");
 /** Bodies whose records of discipline the personnel office of home affairs deals with: its own and those it took over. */
 const OF_HOME_AFFAIRS = [HOME_AFFAIRS, ...["nam-dinh.so-noi-vu.2025", "nam-dinh.so-noi-vu"].map(body)];
 /** Bodies whose dossiers the seed grants to the partner of land: the department's own and those it took over. */
-const OF_LAND = [
+export const OF_LAND = [
   ...["ninh-binh.so-nong-nghiep-va-moi-truong.2025", "nam-dinh.so-nong-nghiep-va-moi-truong"],
   ...["nam-dinh.so-nong-nghiep-va-phat-trien-nong-thon", "nam-dinh.so-tai-nguyen-va-moi-truong"],
 ].map(body);
