@@ -93,7 +93,7 @@ export function webhookWorld(subgraph: () => Subgraph, receiver: () => Receiver)
 const ENDPOINT = `query ($id: ID!) { webhookEndpoint(id: $id) {
   status stopReason stopDetail stoppedAt
   progress { cursor lastSequence failures failingSince nextAttemptAt }
-  deliveries { edges { node { state sequence messageKey attemptCount attempts { edges { node {
+  deliveries { edges { node { id state sequence messageKey attemptCount attempts { edges { node {
     number httpStatus failure nextAttemptAt
   } } } } } }
 } }`;

@@ -6,7 +6,7 @@ import type { DeliveryRow } from "./delivery.table.js";
 import type { SentEndpoint } from "./find-due-endpoint.js";
 import { type Holder, moveProgress } from "./lease.js";
 import type { Attempted } from "./post-message.js";
-import { nextAttemptAt } from "./retry.rules.js";
+import { failingSinceOf, nextAttemptAt } from "./retry.rules.js";
 
 /** A message in its order, and how its attempt ended. */
 export interface AttemptInOrder {
@@ -43,13 +43,17 @@ export async function recordAttempt(context: RequestContext, given: AttemptInOrd
 
 function failureOf({ sent: { progress }, attempted, sender }: AttemptInOrder) {
   const { now, jitter } = sender;
-  const failingSince = progress.failingSince ?? now.toISOString();
+  const failedAt = now.getTime();
+  const row = { failingSince: millisecondsOf(progress.failingSince), dueAt: millisecondsOf(progress.nextAttemptAt) };
+  const failingSince = failingSinceOf({ failedAt, ...row });
   const failures = progress.failures + 1;
-  const times = { failedAt: now.getTime(), failingSince: Date.parse(failingSince) };
-  const isGone = attempted.failure === "GONE";
-  const next = isGone ? null : nextAttemptAt({ failures, ...times, jitter, askedPause: attempted.askedPause });
-  return { failures, failingSince, nextAttemptAt: next === null ? null : new Date(next).toISOString() };
+  const failed = { failures, failedAt, failingSince, jitter, askedPause: attempted.askedPause };
+  const next = attempted.failure === "GONE" ? null : nextAttemptAt(failed);
+  const nextAt = next === null ? null : new Date(next).toISOString();
+  return { failures, failingSince: new Date(failingSince).toISOString(), nextAttemptAt: nextAt };
 }
+
+const millisecondsOf = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
 type Failure = ReturnType<typeof failureOf>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextAttemptAt } from "./retry.rules.js";
+import { failingSinceOf, nextAttemptAt } from "./retry.rules.js";
 
 const S = 1_000;
 const H = 3_600 * S;
@@ -32,6 +32,31 @@ describe("after a failure the same message is tried again", () => {
     { askedPause: 30 * D, after: D },
   ])("$after ms later where the receiver asked for $askedPause ms", ({ after, askedPause }) => {
     expect(nextAttemptAt({ ...failure, askedPause })).toBe(FIRST + after);
+  });
+});
+
+describe("a receiver fails", () => {
+  it.each([
+    { of: "its first failure on", failedAt: 0, failingSince: null, dueAt: null, since: 0 },
+    { of: "the first on, tried when it was due", failedAt: 2 * D, failingSince: 0, dueAt: 2 * D, since: 0 },
+    { of: "the first on, tried before it was due", failedAt: 1 * D, failingSince: 0, dueAt: 2 * D, since: 0 },
+    { of: "six days later, suspended for six days", failedAt: 7 * D, failingSince: 0, dueAt: 1 * D, since: 6 * D },
+    {
+      of: "what counted before, and an hour",
+      failedAt: 9 * D + H,
+      failingSince: 6 * D,
+      dueAt: 9 * D,
+      since: 6 * D + H,
+    },
+  ])("since $of", ({ since, failedAt, failingSince, dueAt }) => {
+    expect(failingSinceOf({ failedAt, failingSince, dueAt })).toBe(since);
+  });
+
+  it("no shorter for a last attempt that came late", () => {
+    const failedAt = FIRST + 5 * D + 15 * S;
+    const failingSince = failingSinceOf({ failedAt, failingSince: FIRST, dueAt: FIRST + 5 * D });
+
+    expect(nextAttemptAt({ ...failure, failures: 14, failedAt, failingSince })).toBeNull();
   });
 });
 

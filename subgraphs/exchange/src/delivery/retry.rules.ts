@@ -25,13 +25,26 @@ const SPREAD = 0.2;
 export interface FailedAttempt {
   /** Failures in a row, this one among them. */
   failures: number;
-  /** Instants in milliseconds: of this failure, and of the first one in the row. */
+  /** Instants in milliseconds: of this failure, and since when the receiver fails. */
   failedAt: number;
   failingSince: number;
   /** From 0 to 1, drawn anew for each failure. */
   jitter: number;
   /** How long the receiver asked to be left alone, in milliseconds; null when it did not. */
   askedPause: number | null;
+}
+
+export interface FailureInRow {
+  /** Instants in milliseconds: of this failure; since when those before it count, and when this attempt was due. */
+  failedAt: number;
+  failingSince: number | null;
+  dueAt: number | null;
+}
+
+/** Since when a receiver fails, by a failure: time in which it was due and was not tried, whatever for, does not count. */
+export function failingSinceOf({ failedAt, failingSince, dueAt }: FailureInRow): number {
+  if (failingSince === null) return failedAt;
+  return failingSince + Math.max(0, failedAt - (dueAt ?? failedAt));
 }
 
 /** When a message is tried again, in milliseconds; null when five days have passed and it is not. */

@@ -1,5 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { database } from "../tables.js";
+import { disableEndpoint } from "../webhook/stop-endpoint.js";
 import { selectedOf } from "../webhook/stored-query.js";
 import { cloudEventOf, testEventOf } from "./cloud-event.js";
 import type { DeliveryRow } from "./delivery.table.js";
@@ -59,7 +60,8 @@ async function bodyAgain(
 }
 
 async function settle(context: RequestContext, delivery: DeliveryRow, attempted: Attempted, now: Date): Promise<void> {
-  const { id, kind, attemptCount } = delivery;
+  const { id, endpointId, kind, attemptCount } = delivery;
+  const isGone = attempted.failure === "GONE";
   const at = now.toISOString();
   const outcome =
     attempted.failure === null ? { deliveredAt: at, givenUpAt: null } : kind === "TEST" && { givenUpAt: at };
@@ -71,5 +73,7 @@ async function settle(context: RequestContext, delivery: DeliveryRow, attempted:
       .where("id", "=", id)
       .execute();
     await storeAttempt(inside, { id, number: attemptCount + 1, attempted, at: now }, null);
+    if (isGone) await disableEndpoint(inside, endpointId, "GONE");
   });
+  if (isGone) context.doorbell.ring(context.subgraph);
 }

@@ -19,9 +19,13 @@ export async function pauseEndpoint(
   await record(context, "WebhookEndpointPaused", Object.assign(endpoint, stop));
 }
 
-/** Disables an endpoint whose receiver is gone or fails for too long, within the transaction of the context. */
+/**
+ * Disables an endpoint whose receiver is gone or fails for too long, within the transaction of the context. One that is
+ * disabled already stays as it is.
+ */
 export async function disableEndpoint(context: RequestContext, id: string, reason: DisableReason): Promise<void> {
   const endpoint = await findIn(context, id);
+  if (endpoint.disabledFor !== null) return;
   const stop = { disabledAt: context.now.toISOString(), disabledFor: reason };
   await record(context, "WebhookEndpointDisabled", Object.assign(endpoint, stop));
 }

@@ -48,7 +48,7 @@ export const WebhookProgressTable = defineEntity({
     /** The sequence of the last message. */
     lastSequence: p.integer(),
     lastDeliveredAt: p.text().strictNullable(),
-    /** Failures in a row, the instant of the first of them, and when it is tried again. */
+    /** Failures in a row, since when they count, and when it is tried again. */
     failures: p.integer(),
     failingSince: p.text().strictNullable(),
     nextAttemptAt: p.text().strictNullable(),

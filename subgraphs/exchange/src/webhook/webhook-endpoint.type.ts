@@ -57,7 +57,11 @@ export class WebhookProgress {
   @Field(() => Int, { description: "Failures in a row; 0 while messages are taken." })
   failures: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the first of them was; null without any." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Since when it fails; null without failures. Time in which it could not be tried, as while its partner was suspended, does not count: it is moved on by that much.",
+  })
   failingSince: string | null;
 
   @Field(() => DateTimeScalar, {

@@ -24,6 +24,6 @@ export const WebhookStopReasonEnum = enumOf("WebhookStopReason", "Why no message
   CURSOR_EXPIRED:
     "What came after the cursor is not kept any more: read the data whole, replay from a snapshot's cursor, then resume.",
   PARTNER_NOT_ACTIVE: "The partner is suspended, ended, or not yet one; it goes on by itself when the partner does.",
-  GONE: "The receiver answered 410.",
-  FAILING: "No message was taken for five days.",
+  GONE: "The receiver answered 410, to a change, a test or a message sent again.",
+  FAILING: "No message was taken for five days in which it could be tried.",
 });
