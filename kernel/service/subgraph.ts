@@ -30,6 +30,8 @@ import { subgraphSchema } from "./schema/subgraph-schema.js";
 export interface SubgraphDefinition extends SchemaParts {
   name: string;
   tables: readonly Table[];
+  /** What its stream tells of: no event of another type is recorded. */
+  eventTypes: readonly string[];
   /** The folder that holds `sqlite/` and `postgresql/`. */
   migrations: string;
   imports: readonly AnyImportKind[];
@@ -107,8 +109,8 @@ export async function openSubgraph(definition: SubgraphDefinition, settings: Sub
   const calendar = await openCalendar(database);
   const now = settings.now ?? (() => new Date());
   const { doorbell, log, actorNow = async (actor) => actor, retentionDays = RETENTION_DAYS } = settings;
-  const { name: stream, references } = definition;
-  const parts = { stream, database, doorbell, log, now, references, retentionDays, actorNow };
+  const { name: stream, references, eventTypes } = definition;
+  const parts = { stream, eventTypes, database, doorbell, log, now, references, retentionDays, actorNow };
   const feed = await openFeed(parts);
   const contextOf = contextFactory(definition.name, { ...settings, now }, database, calendar, feed);
 

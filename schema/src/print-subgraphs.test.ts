@@ -23,6 +23,7 @@ it("prints a subgraph as it says itself, without a database", async () => {
     resolvers: [CommuneResolver] as [typeof CommuneResolver],
     references: { Commune: async () => null },
     tables: [],
+    eventTypes: ["CommuneFounded"],
     migrations: "",
     imports: [],
     seed: async () => {},

@@ -63,7 +63,10 @@ describe.each(["process", "http"] as const)("in a world where every sensitive va
     variables = { body: HEALTH, dossier: [...records.dossiers.keys()][0], after: data!.disciplineSnapshotCursor };
     const reviewed = { type: "DisciplineReviewHeld", classification: "RESTRICTED" as const };
     const happened = cases.slice(0, 40).map((subjectId) => ({ subjectId, ...reviewed }));
-    await recordHappenings(world.subgraphs.get("discipline")!, ...happened, { subjectId: HEALTH, type: "WorldEnded" });
+    await recordHappenings(world.subgraphs.get("discipline")!, ...happened, {
+      subjectId: HEALTH,
+      type: "WrongfulDecisionAnnounced",
+    });
   }, 300_000);
   afterAll(() => world.close());
 
@@ -123,7 +126,7 @@ describe.each(["process", "http"] as const)("in a world where every sensitive va
         const texts: string[] = [];
         for (const query of WHOLE) texts.push((await askBy(world.url, { query, variables }, headers)).text);
         if (askBy !== WAYS[0][1]) {
-          texts.push((await askBy(world.url, { query: follow, variables }, headers, "WorldEnded")).text);
+          texts.push((await askBy(world.url, { query: follow, variables }, headers, "WrongfulDecisionAnnounced")).text);
         }
         leaks.push(...texts.flatMap((text) => leaksIn(records, principal, text)));
         seen += canariesIn(texts.join()).length;

@@ -76,7 +76,7 @@ describe.each([
       { id: string },
     ];
 
-    await recordHappenings(discipline, { type: "CaseOpened", subjectId: id, classification: "RESTRICTED" });
+    await recordHappenings(discipline, { type: "DisciplineCaseOpened", subjectId: id, classification: "RESTRICTED" });
     await expect.poll(() => stranger.kept.cursor, { timeout: 5_000 }).not.toBe(after);
     await stranger.stop();
 

@@ -7,7 +7,7 @@ import { Field, ID, InputType } from "type-graphql";
 export class ChangeFilter {
   @Field(() => [String], {
     nullable: true,
-    description: "Types of events, such as `ProcedureChanged`; all when left out.",
+    description: "Types of events, such as `ProcedureChanged`; all when left out; else error BAD_FILTER.",
   })
   types?: string[] | null;
 

@@ -13,8 +13,8 @@ export function checkFilter({ feed }: RequestContext, filter: ChangeFilter | nul
     if (list && (list.length === 0 || list.length > LARGEST_LIST))
       throw badFilter(`\`${name}\` holds ${list.length} names; give 1 to ${LARGEST_LIST}, or leave it out.`);
   }
-  const strange = types?.find((type) => !/^[A-Z][A-Za-z]{1,63}$/.test(type));
-  if (strange !== undefined) throw badFilter(`${JSON.stringify(strange)} is not the name of a type of event.`);
+  const strange = types?.find((type) => !feed.eventTypes.has(type));
+  if (strange !== undefined) throw badFilter(`This stream has no events of the type ${JSON.stringify(strange)}.`);
   const unknown = subjectTypes?.find((type) => !feed.subjectTypes.has(type));
   if (unknown !== undefined) throw badFilter(`This stream has no records of the type ${JSON.stringify(unknown)}.`);
   if (organisation != null && !isIdOf("Organisation", organisation))

@@ -14,19 +14,19 @@ const FILTER = "Which changes are told; all when left out.";
 const made = new Map<string, ClassType>();
 
 /** The root fields of a subgraph's stream, named after it: `legalChanges`, `legalSnapshotCursor`, `legalChanged`. */
-export function changesResolverOf(stream: string): ClassType {
-  const resolver = made.get(stream) ?? makeResolver(stream);
+export function changesResolverOf(stream: string, eventTypes: readonly string[]): ClassType {
+  const resolver = made.get(stream) ?? makeResolver(stream, eventTypes);
   made.set(stream, resolver);
   return resolver;
 }
 
-function makeResolver(stream: string): ClassType {
+function makeResolver(stream: string, eventTypes: readonly string[]): ClassType {
   @Resolver()
   class ChangesResolver {
     @Query(() => ChangePage, {
       name: `${stream}Changes`,
       nullable: true,
-      description: `Changes of ${stream} to catch up with, the oldest first. Null with an error alone, so that streams asked for together do not fall together.`,
+      description: `Changes of ${stream} to catch up with, the oldest first. Null with an error alone, so that streams asked for together do not fall together. Types of events: ${eventTypes.join(", ")}.`,
     })
     changes(
       @Ctx() context: RequestContext,

@@ -23,6 +23,7 @@ export interface FeedParts {
   log: Log;
   now(): Date;
   references: Readonly<Record<string, ReferenceResolver>>;
+  eventTypes: readonly string[];
   retentionDays: number;
   /** The actor as it is now; null when it may not go on listening. */
   actorNow(actor: Actor): Promise<Actor | null>;
@@ -34,6 +35,8 @@ export interface Feed {
   readonly tail: Tail;
   /** How far partners are. */
   readonly readers: ReaderPlaces;
+  /** The types of its events. */
+  readonly eventTypes: ReadonlySet<string>;
   /** The names of types whose records it can find again; only these can be hydrated. */
   readonly subjectTypes: ReadonlySet<string>;
   /** Aborted when the process is about to stop: whoever follows is told. */
@@ -68,6 +71,7 @@ export async function openFeed(parts: FeedParts): Promise<Feed> {
     stream,
     readers,
     tail: new Tail(stream, database, doorbell, log),
+    eventTypes: new Set(parts.eventTypes),
     subjectTypes: new Set(Object.keys(references)),
     closing: closing.signal,
     async start() {

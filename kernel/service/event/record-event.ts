@@ -34,6 +34,9 @@ export function recordEvents(
 }
 
 function eventRow(context: RequestContext, happening: Happening) {
+  if (!context.feed.eventTypes.has(happening.type)) {
+    throw new Error(`${happening.type} is not among the event types of ${context.feed.stream}.`);
+  }
   const { type, subjectId, subjectVersion, changedFields, organisationId, areaId = null, classification } = happening;
   return {
     id: orderedId("Event", context.now.getTime()),

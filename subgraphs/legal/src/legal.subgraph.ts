@@ -2,6 +2,7 @@ import "reflect-metadata";
 import path from "node:path";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
+import { EVENT_TYPES } from "./event-types.js";
 import { imports } from "./imports.js";
 import { orphanedTypes, references, resolvers } from "./schema.js";
 import { seed } from "./seed.js";
@@ -14,6 +15,7 @@ export const legal: SubgraphDefinition = {
   references,
   orphanedTypes,
   tables,
+  eventTypes: EVENT_TYPES,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports,
   seed,

@@ -4,6 +4,7 @@ import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
 import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { areasImport } from "./area/import/areas-import.js";
 import { changeEventsImport } from "./change-event/import/change-events-import.js";
+import { EVENT_TYPES } from "./event-types.js";
 import { functionsImport } from "./function/import/functions-import.js";
 import { headcountsImport } from "./headcount/import/headcounts-import.js";
 import { identifiersImport } from "./organisation/import/identifiers-import.js";
@@ -20,6 +21,7 @@ export const organisation: SubgraphDefinition = {
   resolvers,
   references,
   tables,
+  eventTypes: EVENT_TYPES,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports: [
     areasImport,

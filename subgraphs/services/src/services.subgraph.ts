@@ -5,6 +5,7 @@ import type { SubgraphDefinition } from "@lienthong/kernel/service/subgraph.js";
 import { channelsImport } from "./channel/import/channels-import.js";
 import { dossiersImport } from "./dossier/import/dossiers-import.js";
 import { transfersImport } from "./dossier/transfer/import/transfers-import.js";
+import { EVENT_TYPES } from "./event-types.js";
 import { executionsImport } from "./execution/import/executions-import.js";
 import { evidencesImport } from "./procedure/import/evidences-import.js";
 import { legalBasisImport } from "./procedure/import/legal-basis-import.js";
@@ -22,6 +23,7 @@ export const services: SubgraphDefinition = {
   references,
   orphanedTypes,
   tables,
+  eventTypes: EVENT_TYPES,
   migrations: path.join(packageFolder(import.meta.dirname), "migrations"),
   imports: [
     proceduresImport,

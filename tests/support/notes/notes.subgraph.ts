@@ -149,6 +149,7 @@ export const notes: SubgraphDefinition = {
   resolvers: [NoteResolver],
   references: { Note: findNote },
   tables: [NoteTable],
+  eventTypes: ["NoteRetitled", "NoteBurnt", "NoteImported", "NoteLost"],
   migrations: path.join(import.meta.dirname, "migrations"),
   imports: [notesImport],
   seed: async () => {},

@@ -1,0 +1,23 @@
+/** What the stream of this subgraph tells of: verbs in the past, each of a record of this subgraph. A closed list. */
+export const EVENT_TYPES: readonly string[] = [
+  "DataGrantCorrected",
+  "DataGrantEnded",
+  "DataGrantRecorded",
+  "DataGranted",
+  "DeliveryReplayed",
+  "PartnerChanged",
+  "PartnerCorrected",
+  "PartnerEnded",
+  "PartnerRecorded",
+  "PartnerRegistered",
+  "PartnerResumed",
+  "PartnerSuspended",
+  "WebhookEndpointChanged",
+  "WebhookEndpointDisabled",
+  "WebhookEndpointPaused",
+  "WebhookEndpointRegistered",
+  "WebhookEndpointReplayed",
+  "WebhookEndpointResumed",
+  "WebhookEndpointTested",
+  "WebhookKeyRotated",
+];
