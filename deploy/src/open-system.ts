@@ -4,7 +4,6 @@ import { openGraph } from "@lienthong/gateway/open-graph.js";
 import { inProcessTransport } from "@lienthong/gateway/transport/in-process.js";
 import type { Transport } from "@lienthong/gateway/transport/transport.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import type { Doorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
 import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { nodeSubgraph } from "@lienthong/schema/node-subgraph.js";
@@ -27,33 +26,23 @@ export interface System {
   close(): Promise<void>;
 }
 
-/** Opens every subgraph and the door before them; what was opened is closed again when a part fails. */
-export async function openSystem(settings: Settings, log: Log): Promise<System> {
+/** Opens every subgraph, the door before them and the sender; what was opened is closed again when a part fails. */
+export async function openSystem(settings: Settings, log: Log, startSender = openSender): Promise<System> {
+  await using opened = new AsyncDisposableStack();
   const doorbell = await openDoorbell(settings, log);
+  opened.defer(() => doorbell.close());
   const subgraphs = await openSubgraphs(SUBGRAPHS, settings, doorbell, log);
+  opened.defer(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
   const exchange = subgraphs.find(({ name }) => name === "exchange")!;
   const ask = askExchange(() => exchange, settings);
   const partners = await PartnerRegister.open({ ask, log, doorbell });
-  const closeParts = () => {
-    partners.close();
-    return closeAll(subgraphs, doorbell);
-  };
-  try {
-    const door = await openFront(subgraphs, settings, { ask, partners }, log);
-    const sender = await openSender(exchange, settings, hereOf(door.url), log);
-    return {
-      url: door.url,
-      subgraphs,
-      close: async () => {
-        await sender.close();
-        await door.close();
-        await closeParts();
-      },
-    };
-  } catch (error) {
-    await closeParts();
-    throw error;
-  }
+  opened.defer(() => partners.close());
+  const door = await openFront(subgraphs, settings, { ask, partners }, log);
+  opened.defer(() => door.close());
+  const sender = await startSender(exchange, settings, hereOf(door.url), log);
+  opened.defer(() => sender.close());
+  const system = opened.move();
+  return { url: door.url, subgraphs, close: () => system.disposeAsync() };
 }
 
 async function openFront(
@@ -90,9 +79,4 @@ export function inProcess(subgraph: Subgraph): Transport {
 export function nodeTransport(): Transport {
   const { schema } = nodeSubgraph(readSubgraphSdls());
   return inProcessTransport({ schema, contextFor: () => ({}) });
-}
-
-async function closeAll(subgraphs: readonly Subgraph[], doorbell: Doorbell): Promise<void> {
-  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
-  await doorbell.close();
 }

@@ -10,15 +10,13 @@ import { readSettings } from "./settings.js";
 export async function serveSender(log: Log): Promise<Served> {
   const settings = readSettings(0);
   fs.mkdirSync(settings.dataFolder, { recursive: true });
+  await using opened = new AsyncDisposableStack();
   const doorbell = await openDoorbell(settings, log);
+  opened.defer(() => doorbell.close());
   const [subgraph] = await openSubgraphs([exchange], settings, doorbell, log);
+  opened.defer(() => subgraph!.close());
   const sender = await openSender(subgraph!, settings, settings.gatewayUrl, log);
-  return {
-    url: settings.gatewayUrl,
-    close: async () => {
-      await sender.close();
-      await subgraph!.close();
-      await doorbell.close();
-    },
-  };
+  opened.defer(() => sender.close());
+  const served = opened.move();
+  return { url: settings.gatewayUrl, close: () => served.disposeAsync() };
 }
