@@ -6,6 +6,8 @@ import { startSessionForm } from "./session-form.js";
 
 const { words, language, queries } = JSON.parse(document.querySelector("#page-data").textContent);
 const view = { words, language, ask: askerOf(queries), refresh: showAll };
+/** By section, counts what was asked for it, so that an answer to an earlier question is not shown over a later one. */
+const asked = {};
 let chosen = new URL(location.href).searchParams.get("partner");
 
 startSessionForm(words, showAll);
@@ -32,13 +34,17 @@ async function showSection(name, make) {
   const section = document.querySelector(`#${name}`);
   const state = section.querySelector(".state");
   const content = section.querySelector(".content");
+  asked[name] = (asked[name] ?? 0) + 1;
+  const mine = asked[name];
   section.ariaBusy = "true";
   try {
     const { shown, isDenied, isPartial } = await make();
+    if (mine !== asked[name]) return;
     content.replaceChildren(...shown);
     const nothing = shown.length === 0 ? words.nothing : "";
     tell(state, isDenied ? words.denied : isPartial ? words.partial : nothing, isDenied || isPartial);
   } catch {
+    if (mine !== asked[name]) return;
     content.replaceChildren();
     tell(state, words.failed, true);
   }

@@ -33,12 +33,14 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
     await world?.close();
   });
 
-  /** Opens the page and shows it the token of an actor. */
+  /** Opens the page and shows it the token of an actor. What it shows before was told to nobody in particular. */
   const open = async (path: string, actor = "DATA_OFFICE", width?: number) => {
     const opened = await openPage(browser, world.url, path, width);
+    const answered = opened.page.waitForResponse((response) => "authorization" in response.request().headers());
     await opened.page.fill("#token", await world.tokenOf(actor));
     await opened.page.click("#use-token");
-    await opened.page.waitForSelector("#list tbody tr, #list .bad");
+    await answered;
+    await opened.page.waitForSelector("#list[aria-busy='false']");
     return opened;
   };
   const choose = async (page: Page, name: string) => {
@@ -103,6 +105,27 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
     const { page: other } = await open("/partners/en", "HOME_AFFAIRS");
     expect(await other.locator("#list .state").innerText()).toContain("This takes a token");
     expect(await other.locator("#list tbody tr").count()).toBe(0);
+  });
+
+  it("goes on showing what the token opens when the answer to nobody comes later", async () => {
+    const { page } = await open("/partners/en");
+    const late = Promise.withResolvers<void>();
+    await page.route("**/graphql", async (route) => {
+      if (!("authorization" in route.request().headers())) await late.promise;
+      await route.continue();
+    });
+    const toNobody = page.waitForResponse((response) => !("authorization" in response.request().headers()));
+    await page.click("#sign-out");
+    await page.fill("#token", await world.tokenOf("DATA_OFFICE"));
+    const toTheOffice = page.waitForResponse((response) => "authorization" in response.request().headers());
+    await page.click("#use-token");
+    await toTheOffice;
+    late.resolve();
+    await (await toNobody).finished();
+    await page.waitForSelector("#list[aria-busy='false']");
+
+    await page.evaluate("new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+    expect(await page.locator("#list tbody tr").count()).toBe(4);
   });
 
   it("fits a phone: nothing is wider than the screen", async () => {
