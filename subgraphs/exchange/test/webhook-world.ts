@@ -81,7 +81,10 @@ export function webhookWorld(subgraph: () => Subgraph, receiver: () => Receiver)
     pass: (ms) => {
       now = new Date(now.getTime() + ms);
     },
-    drive: (id, by = parts) => driveEndpoint(by, id, { patience, stop: new AbortController().signal }),
+    drive: async (id, by = parts) => {
+      const turn = await driveEndpoint(by, id, { patience, stop: new AbortController().signal });
+      return typeof turn === "object" ? turn.later : null;
+    },
     endpoint: async (id) => {
       const { data, errors } = await ask(subgraph(), ENDPOINT, { id }, office);
       if (errors.length > 0) throw new Error(errors.join("; "));

@@ -15,34 +15,33 @@ const TURN_MS = 10_000;
 
 /**
  * Sends an endpoint what is due, strictly in order, until nothing is left, one message fails, its turn is over, or it is
- * told to stop.
- * Does nothing while another sender is at it. Gives why the graph could not be asked, null where it could.
+ * told to stop. Does nothing while another sender is at it.
  */
 export async function driveEndpoint(
   parts: SenderParts,
   id: string,
   { patience, stop }: { patience: Patience; stop: AbortSignal },
-): Promise<string | null> {
-  if (!(await takeLease(parts.contextOf(), id, holderOf(parts)))) return null;
+): Promise<Turn> {
+  if (!(await takeLease(parts.contextOf(), id, holderOf(parts)))) return "DONE";
   const endsAt = performance.now() + TURN_MS;
   try {
     const sent = await findSentEndpoint(parts.contextOf(), id);
     if (sent !== null) await sendAsked(parts, sent);
-    for (let going: Turn = "MORE"; going === "MORE" && !stop.aborted && performance.now() < endsAt; ) {
-      going = await sendSome(parts, id, { patience, stop });
-      if (typeof going === "object") return going.later;
+    let turn: Turn = "MORE";
+    while (turn === "MORE" && !stop.aborted && performance.now() < endsAt) {
+      turn = await sendSome(parts, id, { patience, stop });
     }
-    return null;
+    return turn;
   } catch (error) {
-    if (error instanceof LeaseLost) return null;
+    if (error instanceof LeaseLost) return "MORE";
     throw error;
   } finally {
     await giveLeaseBack(parts.contextOf(), id, holderOf(parts));
   }
 }
 
-/** Whether more is to be sent at once, or why not now. */
-type Turn = "MORE" | "DONE" | { later: string };
+/** Whether more is to be sent at once, nothing until something happens, or why the graph could not be asked now. */
+export type Turn = "MORE" | "DONE" | { later: string };
 
 async function sendSome(
   parts: SenderParts,

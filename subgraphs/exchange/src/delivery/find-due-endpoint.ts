@@ -16,19 +16,22 @@ export interface SentEndpoint {
 export interface DueEndpoint {
   id: string;
   stream: string;
+  /** Whether something is known to be due: a message that failed, or one that was asked for. */
+  isWaiting: boolean;
 }
 
 /** The endpoints that may have something to be sent at an instant and that no sender is at. */
-export function findDueEndpoints(context: RequestContext, at: Date): Promise<DueEndpoint[]> {
+export async function findDueEndpoints(context: RequestContext, at: Date): Promise<DueEndpoint[]> {
   const instant = at.toISOString();
   const asked = database(context)
     .selectFrom("delivery")
     .select("delivery.endpointId")
     .where("delivery.askedAt", "is not", null);
-  return database(context)
+  const found = await database(context)
     .selectFrom("webhook_endpoint as endpoint")
     .innerJoin("webhook_progress as progress", "progress.endpointId", "endpoint.id")
-    .select(["endpoint.id", "endpoint.stream"])
+    .select(["endpoint.id", "endpoint.stream", "progress.nextAttemptAt"])
+    .select((eb) => eb("endpoint.id", "in", asked).as("isAsked"))
     .where((eb) => eb.or([eb("progress.leaseUntil", "is", null), eb("progress.leaseUntil", "<=", instant)]))
     .where((eb) => {
       const isOpen = eb.and([eb("endpoint.pausedFor", "is", null), eb("endpoint.disabledFor", "is", null)]);
@@ -36,6 +39,9 @@ export function findDueEndpoints(context: RequestContext, at: Date): Promise<Due
       return eb.or([eb.and([isOpen, isTime]), eb("endpoint.id", "in", asked)]);
     })
     .execute();
+  return found.map(({ id, stream, nextAttemptAt, isAsked }) => {
+    return { id, stream, isWaiting: nextAttemptAt !== null || Boolean(isAsked) };
+  });
 }
 
 /** An endpoint with how far it is and how its partner stands today. */

@@ -1,6 +1,6 @@
 import { numberedRing } from "@lienthong/kernel/service/event/doorbell.js";
 import { STREAMS } from "../webhook/streams.js";
-import { driveEndpoint } from "./drive-endpoint.js";
+import { driveEndpoint, type Turn } from "./drive-endpoint.js";
 import { type DueEndpoint, findDueEndpoints } from "./find-due-endpoint.js";
 import { Patience } from "./patience.js";
 import { pruneDeliveries } from "./prune-deliveries.js";
@@ -14,31 +14,43 @@ export interface Sender {
   close(): Promise<void>;
 }
 
-const LOOK_EVERY_MS = 2_000;
+/** How often a sender looks by itself. */
+export interface Pace {
+  /** Which endpoints have something due. */
+  lookEveryMs: number;
+  /** Whether a stream tells something new to an endpoint that has nothing due, when no doorbell rings. */
+  askEveryMs: number;
+}
+
+const PACE: Pace = { lookEveryMs: 2_000, askEveryMs: 15_000 };
 const ENDPOINTS_AT_ONCE = 64;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
 
-/** Starts a sender: it works when a stream rings, and looks by itself every two seconds. */
-export async function startSender(parts: SenderParts): Promise<Sender> {
-  const running = new RunningSender(parts);
+/** Starts a sender: it works when a stream rings, and looks by itself at its pace. */
+export async function startSender(parts: SenderParts, pace: Pace = PACE): Promise<Sender> {
+  const running = new RunningSender(parts, pace);
   await running.listen();
   return running;
 }
 
 class RunningSender implements Sender {
   readonly #parts: SenderParts;
+  readonly #pace: Pace;
   readonly #stop = new AbortController();
   readonly #patience: Patience;
   readonly #driven = new Map<string, Promise<void>>();
-  readonly #lookedAt = new Map<string, number>();
-  readonly #rung = new Set<string>();
+  /** By endpoint, when it was asked for last, and how long that holds while nothing rings. */
+  readonly #looks = new Map<string, { at: number; holdsMs: number }>();
+  /** By stream. A ring while an endpoint is driven is later than its look, so it is looked at again. */
+  readonly #rungAt = new Map<string, number>();
   readonly #troubled = new Set<string>();
   #wake = Promise.withResolvers<void>();
   #stopListening: (() => Promise<void>)[] = [];
   #work: Promise<void> = Promise.resolve();
 
-  constructor(parts: SenderParts) {
+  constructor(parts: SenderParts, pace: Pace) {
     this.#parts = parts;
+    this.#pace = pace;
     this.#patience = new Patience(() => parts.now().getTime());
   }
 
@@ -50,7 +62,7 @@ class RunningSender implements Sender {
   }
 
   wake(): void {
-    this.#lookedAt.clear();
+    this.#looks.clear();
     this.#wake.resolve();
   }
 
@@ -63,7 +75,7 @@ class RunningSender implements Sender {
   }
 
   #ring(stream: string): void {
-    this.#rung.add(stream);
+    this.#rungAt.set(stream, performance.now());
     this.#wake.resolve();
   }
 
@@ -81,35 +93,41 @@ class RunningSender implements Sender {
       } catch (error) {
         this.#trouble("sender", error);
       }
-      await this.#rungWithin(LOOK_EVERY_MS);
+      await this.#rungWithin(this.#pace.lookEveryMs);
     }
   }
 
   async #lookOnce(): Promise<void> {
-    const rung = new Set(this.#rung);
-    this.#rung.clear();
     const due = await findDueEndpoints(this.#parts.contextOf(), this.#parts.now());
     for (const each of due.toSorted((a, b) => this.#lookedAtOf(a) - this.#lookedAtOf(b))) {
       if (this.#stop.signal.aborted || this.#driven.size >= ENDPOINTS_AT_ONCE) return;
-      if (!this.#driven.has(each.id) && this.#isToBeLookedAt(each, rung)) this.#drive(each.id);
+      if (!this.#driven.has(each.id) && this.#isToBeLookedAt(each)) this.#drive(each.id);
     }
   }
 
   /** Its stream rang, or that of this subgraph, in which commands tell of themselves; or it is time. */
-  #isToBeLookedAt(due: DueEndpoint, rung: ReadonlySet<string>): boolean {
-    const isTime = performance.now() - this.#lookedAtOf(due) >= LOOK_EVERY_MS;
-    return isTime || rung.has(due.stream) || rung.has("exchange");
+  #isToBeLookedAt({ id, stream, isWaiting }: DueEndpoint): boolean {
+    const look = this.#looks.get(id);
+    if (look === undefined) return true;
+    const rungAt = Math.max(...[stream, "exchange"].map((each) => this.#rungAt.get(each) ?? Number.NEGATIVE_INFINITY));
+    const holdsMs = isWaiting ? Math.min(look.holdsMs, this.#pace.lookEveryMs) : look.holdsMs;
+    return rungAt >= look.at || performance.now() - look.at >= holdsMs;
   }
 
   #lookedAtOf({ id }: DueEndpoint): number {
-    return this.#lookedAt.get(id) ?? -LOOK_EVERY_MS;
+    return this.#looks.get(id)?.at ?? 0;
   }
 
   #drive(id: string): void {
-    this.#lookedAt.set(id, performance.now());
+    const look = { at: performance.now(), holdsMs: this.#pace.lookEveryMs };
+    this.#looks.set(id, look);
     const driving = driveEndpoint(this.#parts, id, { patience: this.#patience, stop: this.#stop.signal })
       .then(
-        (later) => (later === null ? this.#mended(id) : this.#trouble(id, later)),
+        (turn) => {
+          look.holdsMs = this.#holdsFor(turn);
+          if (typeof turn === "object") this.#trouble(id, turn.later);
+          else this.#mended(id);
+        },
         (error) => this.#trouble(id, error),
       )
       .finally(() => {
@@ -117,6 +135,11 @@ class RunningSender implements Sender {
         this.#wake.resolve();
       });
     this.#driven.set(id, driving);
+  }
+
+  #holdsFor(turn: Turn): number {
+    if (turn === "MORE") return 0;
+    return turn === "DONE" ? this.#pace.askEveryMs : this.#pace.lookEveryMs;
   }
 
   /** One line for one trouble, however often it is tried again. */
