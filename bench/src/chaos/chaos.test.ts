@@ -5,7 +5,7 @@ import { LEGAL } from "./scene.js";
 it("partners lose nothing and are told nothing that is not theirs, whatever is killed, frozen or cut", async () => {
   const { committed, followers } = await runChaos(LEGAL, 35, () => {});
 
-  const wrong = followers.filter(({ missing, extra }) => missing.length + extra.length > 0);
+  const wrong = followers.filter(({ missing, extra, disorders }) => missing.length + extra.length + disorders > 0);
   expect(wrong).toEqual([]);
   expect(committed).toBeGreaterThan(20);
   expect(new Set(followers.map(({ due }) => due > 0)).size).toBe(1);

@@ -41,6 +41,7 @@ export const mishapsOf = (stream: string): readonly Mishap[] => [
   killed("organisation", ({ parts }) => parts.organisation!),
   // While partners cannot be read, those known before go on.
   killed("exchange", ({ parts }) => parts.exchange!),
+  killed("sender", ({ parts }) => parts.sender!),
   {
     name: "a PostgreSQL backend killed, so that the server recovers from its log",
     async happen({ postgresql }) {

@@ -9,9 +9,12 @@ import { committedAfter, headOf, visibleTo } from "./oracle.js";
 import { openPeople, type TokenFor } from "./people.js";
 import type { Scene } from "./scene.js";
 import { openTown, type Town } from "./town.js";
+import { WebhookFollower } from "./webhook-follower.js";
 import { Writer } from "./writer.js";
 
 const PEOPLE = [null, "partner", "justice", "home-affairs", "clerk"];
+/** Systems that are sent what the others ask for: the five partners of the seed's four systems. */
+const SYSTEMS = ["sample-partner", "synthetic-service-portal", "synthetic-tax", "synthetic-land", "sample-partner"];
 const WAYS = [["WebSocket", ws] as const, ["SSE", sse] as const, ["polling", poll(500)] as const];
 const BETWEEN_MISHAPS_MS = 1_000;
 const CATCH_UP_MS = 30_000;
@@ -32,9 +35,11 @@ export interface FollowerReport {
   repeats: number;
   connections: number;
   troubles: number;
+  /** Messages that came after later ones; only webhooks have numbers of their own. */
+  disorders: number;
 }
 
-/** Five partners follow a stream in three ways while writers write and things go wrong for so many seconds. */
+/** Five partners follow a stream in four ways while writers write and things go wrong for so many seconds. */
 export async function runChaos(scene: Scene, seconds: number, say: (line: string) => void): Promise<ChaosReport> {
   const { stream } = scene;
   const town = await openTown(stream);
@@ -43,7 +48,12 @@ export async function runChaos(scene: Scene, seconds: number, say: (line: string
     const start = await settled(town, stream);
     const position = await headOf(town, stream);
     const asked = { url: town.url, stream, start, tokenFor };
-    const followers = PEOPLE.flatMap((person) => WAYS.map((way) => new Follower([person, ...way], asked)));
+    const sent = SYSTEMS.map((system) => new WebhookFollower(system));
+    for (const each of sent) await each.begin(asked);
+    const followers = [
+      ...PEOPLE.flatMap((person) => WAYS.map((way) => new Follower([person, ...way], asked))),
+      ...sent,
+    ];
     const writing = writeAll(scene, town, tokenFor);
 
     const mishaps = await goWrong(town, stream, seconds, say);
@@ -52,7 +62,7 @@ export async function runChaos(scene: Scene, seconds: number, say: (line: string
     const events = await committedAfter(town, stream, position);
     say(`${events.length} changes were committed; everybody catches up.`);
     const due = new Map<string | null, ReadonlySet<string>>();
-    for (const person of PEOPLE) due.set(person, await visibleTo(person, events, town, tokenFor));
+    for (const person of [...PEOPLE, ...SYSTEMS]) due.set(person, await visibleTo(person, events, town, tokenFor));
     await caughtUp(followers, due);
     const caughtUpMs = Math.round(performance.now() - writtenAt);
     await Promise.all(followers.map((follower) => follower.stop()));
@@ -110,14 +120,17 @@ export async function goWrong(town: Town, stream: string, seconds: number, say: 
   return counts;
 }
 
-async function caughtUp(followers: readonly Follower[], due: ReadonlyMap<string | null, ReadonlySet<string>>) {
+type AnyFollower = Follower | WebhookFollower;
+
+async function caughtUp(followers: readonly AnyFollower[], due: ReadonlyMap<string | null, ReadonlySet<string>>) {
   const startedAt = performance.now();
-  const lacks = ({ person, taken }: Follower) => due.get(person)!.difference(taken).size > 0;
+  const lacks = ({ person, taken }: AnyFollower) => due.get(person)!.difference(taken).size > 0;
   while (followers.some(lacks) && performance.now() - startedAt < CATCH_UP_MS) await pause(50);
 }
 
-function reportOf(follower: Follower, due: ReadonlySet<string>): FollowerReport {
+function reportOf(follower: AnyFollower, due: ReadonlySet<string>): FollowerReport {
   const { name, taken, repeats, connections, troubles } = follower;
+  const disorders = follower instanceof WebhookFollower ? follower.disorders : 0;
   const [missing, extra] = [[...due.difference(taken)], [...taken.difference(due)]];
-  return { name, due: due.size, missing, extra, repeats, connections, troubles };
+  return { name, due: due.size, missing, extra, repeats, connections, troubles, disorders };
 }

@@ -18,7 +18,7 @@ export interface Town {
   dataFolder: string;
   environment: Record<string, string>;
   postgresql: PostgresqlServer;
-  /** `organisation`, `exchange`, the stream's subgraph, `sequencer`, `redis` and `gateway`. */
+  /** `organisation`, `exchange`, the stream's subgraph, `sequencer`, `redis`, `gateway` and `sender`. */
   parts: Readonly<Record<string, Part>>;
   /** The lines from partners to the gateway, and from the gateway to the stream's subgraph. */
   lines: { partners: TcpProxy; subgraph: TcpProxy };
@@ -29,7 +29,7 @@ export interface Town {
 
 /**
  * Opens an installation for one stream: PostgreSQL, Redis, the subgraph of the stream twice (the second one only numbers
- * events), the subgraph of bodies, that of partners, and the gateway.
+ * events), the subgraph of bodies, that of partners, the gateway, and the sender of webhooks.
  */
 export async function openTown(stream: string): Promise<Town> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-chaos-"));
@@ -47,6 +47,7 @@ export async function openTown(stream: string): Promise<Town> {
     DATA_DIR: path.join(folder, "data"),
     DATABASE_URL: postgresql.url,
     REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    WEBHOOK_OPEN_HOSTS: "127.0.0.1",
     COST_BUDGET: "0",
     COST_BUDGET_SIGNED_IN: "0",
   };
@@ -67,6 +68,11 @@ export async function openTown(stream: string): Promise<Town> {
       [`SUBGRAPH_URL_${stream.toUpperCase()}`]: `http://127.0.0.1:${lines.subgraph.port}/graphql`,
     }),
   };
+  parts.sender = new Part("sender", [path.join(OWN, "sender-process.js")], {
+    ...environment,
+    CLOCK_BEGINS_AT: String(Date.now()),
+    GATEWAY_URL: `http://127.0.0.1:${lines.partners.port}/graphql`,
+  });
   // In this order: two that begin on one empty database would both fill it.
   for (const part of Object.values(parts)) await part.start();
 
