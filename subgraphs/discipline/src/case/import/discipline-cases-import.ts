@@ -1,9 +1,9 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { ofRestricted, storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { faultsOfOrder, storedIds } from "../../import/faults.js";
-import { storeRestricted } from "../../import/store-restricted.js";
 import { refusalToForm } from "../../regime/regime.rules.js";
 import { type ImportedCase, readCase } from "./imported-case.js";
 
@@ -38,17 +38,17 @@ export const disciplineCasesImport: ImportKind<ImportedCase> = {
 
   async write(context, rows, progress) {
     const cases = rows.map(({ row }) => row);
-    const counts = await storeRestricted(context, {
-      ...{ table: "discipline_case", rows: cases.map(({ row }) => row), name: "DisciplineCase", progress },
+    const counts = await storeRecords(context, {
+      ...{ table: "discipline_case", rows: cases.map(({ row }) => row), ...ofRestricted("DisciplineCase"), progress },
       organisationOf: ({ decidingBodyId }) => decidingBodyId,
     });
     await upsertRows(context.em, "discipline_act", cases.flatMap(({ acts }) => acts) as never);
     await upsertRows(context.em, "discipline_stop", cases.flatMap(({ stops }) => stops) as never);
-    await storeRestricted(context, {
+    await storeRecords(context, {
       ...{
         table: "discipline_decision",
         rows: cases.flatMap(({ decisions }) => decisions),
-        name: "DisciplineDecision",
+        ...ofRestricted("DisciplineDecision"),
       },
       organisationOf: ({ decidingBodyId }) => decidingBodyId,
     });

@@ -2,9 +2,9 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { ofRestricted, storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { faultsOfOrder, officialIdOf } from "../../import/faults.js";
-import { storeRestricted } from "../../import/store-restricted.js";
 import { refusalToDossierCode } from "../complaint.rules.js";
 import type { ComplaintRow } from "../complaint.table.js";
 import { COMPLAINT_MATTERS } from "../complaint-words.js";
@@ -58,8 +58,8 @@ export const staffComplaintsImport: ImportKind<ImportedComplaint> = {
   },
 
   write: (context, rows, progress) =>
-    storeRestricted(context, {
-      ...{ table: "staff_complaint", rows: rows.map(({ row }) => row), name: "StaffComplaint", progress },
+    storeRecords(context, {
+      ...{ table: "staff_complaint", rows: rows.map(({ row }) => row), ...ofRestricted("StaffComplaint"), progress },
       organisationOf: ({ handlingBodyId }) => handlingBodyId,
     }),
 };

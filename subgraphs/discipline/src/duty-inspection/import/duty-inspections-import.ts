@@ -2,11 +2,11 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import type { ImportKind, RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { ofRestricted, storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { upsertRows } from "@lienthong/kernel/service/import/upsert-rows.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { faultsOfOrder } from "../../import/faults.js";
 import { readEntries } from "../../import/read-entries.js";
-import { storeRestricted } from "../../import/store-restricted.js";
 import type { DutyInspectionFindingRow, DutyInspectionRow } from "../duty-inspection.table.js";
 import { FINDING_KINDS, INSPECTION_KINDS } from "../duty-inspection-words.js";
 
@@ -58,8 +58,13 @@ export const dutyInspectionsImport: ImportKind<ImportedInspection> = {
   },
 
   async write(context, rows, progress) {
-    const counts = await storeRestricted(context, {
-      ...{ table: "duty_inspection", rows: rows.map(({ row }) => row.inspection), name: "DutyInspection", progress },
+    const counts = await storeRecords(context, {
+      ...{
+        table: "duty_inspection",
+        rows: rows.map(({ row }) => row.inspection),
+        ...ofRestricted("DutyInspection"),
+        progress,
+      },
       organisationOf: ({ inspectingBodyId }) => inspectingBodyId,
     });
     const findings = rows.flatMap(({ row }) => row.findings);

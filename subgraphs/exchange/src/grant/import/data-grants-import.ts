@@ -3,10 +3,10 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { ofRestricted, storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { partnerIdOf } from "../../partner/import/partners-import.js";
-import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import { refusalToGrant, refusalToTypes } from "../data-grant.rules.js";
 import type { DataGrantRow } from "../data-grant.table.js";
@@ -63,7 +63,7 @@ export const dataGrantsImport: ImportKind<ImportedGrant> = {
     const partners = await database(context).selectFrom("partner").select(["id", "organisationId"]).execute();
     const bodies = new Map(partners.map(({ id, organisationId }) => [id, organisationId]));
     return storeRecords(context, {
-      ...{ table: "data_grant", rows: rows.map(({ row }) => row), name: "DataGrant", progress },
+      ...{ table: "data_grant", rows: rows.map(({ row }) => row), ...ofRestricted("DataGrant"), progress },
       organisationOf: ({ partnerId }) => bodies.get(partnerId) ?? null,
     });
   },

@@ -2,8 +2,8 @@ import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { faultsOfRepetition } from "@lienthong/kernel/service/import/faults-of-repetition.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { ofRestricted, storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { storeRecords } from "../../store-records.js";
 import { refusalToClientId } from "../partner.rules.js";
 import type { PartnerRow } from "../partner.table.js";
 
@@ -50,7 +50,7 @@ export const partnersImport: ImportKind<ImportedPartner> = {
 
   write: (context, rows, progress) =>
     storeRecords(context, {
-      ...{ table: "partner", rows: rows.map(({ row }) => row), name: "Partner", progress },
+      ...{ table: "partner", rows: rows.map(({ row }) => row), ...ofRestricted("Partner"), progress },
       organisationOf: ({ organisationId }) => organisationId,
     }),
 };

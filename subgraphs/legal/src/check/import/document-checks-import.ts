@@ -1,9 +1,9 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import type { DocumentRow } from "../../document/document.table.js";
 import { findDocumentByCitation } from "../../document/find-documents.js";
-import { storeRows } from "../../record-upserts.js";
 import { CHECK_MEASURES, CHECK_OUTCOMES, refusalToExamine, refusalToOutcome } from "../check-outcome.rules.js";
 import type { DocumentCheckRow } from "../document-check.table.js";
 
@@ -42,7 +42,7 @@ export const documentChecksImport: ImportKind<ImportedCheck> = {
         return { ...check, documentId: document.id, id: stableId("DocumentCheck", document.id, check.checkedOn) };
       }),
     );
-    return storeRows(context, {
+    return storeRecords(context, {
       table: "document_check",
       rows: checks,
       events: { isNew: "DocumentChecked", isChanged: "DocumentCheckCorrected" },

@@ -1,9 +1,9 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { parsePlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { certaintyOf } from "../../document/certainty.js";
 import { DOCUMENT_TYPE_NAMES } from "../../document/document-types.js";
-import { storeRows } from "../../record-upserts.js";
 import { COMPETENCE_VERDICTS } from "../competence.rules.js";
 import type { CompetenceRow } from "../competence.table.js";
 import { ISSUER_KINDS } from "../issuer-kind.js";
@@ -22,7 +22,7 @@ export const competencesImport: ImportKind<ImportedRule> = {
   check: async (_context, rows) => faultsOfOverlap(rows, ({ issuerKind, type }) => `${issuerKind} ${type}`),
 
   write: (context, rows, progress) =>
-    storeRows(context, {
+    storeRecords(context, {
       table: "issuing_competence",
       rows: rows.map(({ row }) => row),
       events: { isNew: "CompetenceRuleRecorded", isChanged: "CompetenceRuleCorrected" },

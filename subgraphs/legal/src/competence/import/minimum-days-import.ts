@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { parsePlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { certaintyOf } from "../../document/certainty.js";
-import { storeRows } from "../../record-upserts.js";
 import { ISSUER_LEVELS } from "../minimum-days.rules.js";
 import type { MinimumDaysRow } from "../minimum-days.table.js";
 import { faultsOfOverlap } from "./overlaps.js";
@@ -20,7 +20,7 @@ export const minimumDaysImport: ImportKind<ImportedRule> = {
   check: async (_context, rows) => faultsOfOverlap(rows, ({ level }) => level),
 
   write: (context, rows, progress) =>
-    storeRows(context, {
+    storeRecords(context, {
       table: "minimum_days",
       rows: rows.map(({ row }) => row),
       events: { isNew: "MinimumDaysRuleRecorded", isChanged: "MinimumDaysRuleCorrected" },

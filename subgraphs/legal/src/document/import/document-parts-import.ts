@@ -1,7 +1,7 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { parsePlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CsvRecord, fault, type ImportKind, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
-import { storeRows } from "../../record-upserts.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { certaintyOf } from "../certainty.js";
 import type { DocumentPartRow } from "../document.table.js";
 import { DOCUMENT_TYPE_NAMES } from "../document-types.js";
@@ -35,7 +35,7 @@ export const documentPartsImport: ImportKind<ImportedPart> = {
       }),
     );
     const events = { isNew: "DocumentPartRecorded", isChanged: "DocumentPartCorrected" };
-    return storeRows(context, { table: "document_part", rows: parts, events, progress });
+    return storeRecords(context, { table: "document_part", rows: parts, events, progress });
   },
 };
 

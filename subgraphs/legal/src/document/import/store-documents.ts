@@ -2,7 +2,7 @@ import { citationOf } from "@lienthong/kernel/domain/citation.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import type { WriteCounts } from "@lienthong/kernel/service/import/import-kind.js";
-import { storeRows } from "../../record-upserts.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import type { DocumentRow } from "../document.table.js";
 import { type DocumentFacts, documentRow, factsOf } from "../document-facts.js";
 import type { ImportedDocument } from "./imported-document.js";
@@ -29,7 +29,7 @@ export async function storeDocuments(
   const ids = documents.map(idOf);
   const stored = await storedById(context, ids);
   const rows = documents.map((document, at) => documentRow(factsWith(document, stored.get(ids[at]!))));
-  const counts = await storeRows(context, {
+  const counts = await storeRecords(context, {
     table: "legal_document",
     rows,
     events: { isNew: "LegalDocumentRecorded", isChanged: "LegalDocumentCorrected" },
@@ -37,7 +37,7 @@ export async function storeDocuments(
     progress,
   });
 
-  await storeRows(context, {
+  await storeRecords(context, {
     table: "document_territory",
     rows: documents.flatMap(({ areaIds }, at) => territoriesOf(rows[at]!, areaIds)),
     events: { isNew: "DocumentTerritoryRecorded", isChanged: "DocumentTerritoryCorrected" },

@@ -1,6 +1,6 @@
 import { fault, type ImportKind, type ReadRow, type RowFault } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { byKey } from "@lienthong/kernel/service/loader.js";
-import { storeRows } from "../../record-upserts.js";
 import { database } from "../../tables.js";
 import { closingEdges } from "../circle.rules.js";
 import { refusalToRelate } from "../relation.rules.js";
@@ -36,7 +36,7 @@ export const relationsImport: ImportKind<ImportedRelation> = {
     const ends = await resolveEnds(context, relations);
     const acting = relations.map(({ from }) => ends.documentsOf(from)[0]!);
     const bodies = new Map(acting.map(({ id, issuerId }) => [id, issuerId]));
-    return storeRows(context, {
+    return storeRecords(context, {
       table: "document_relation",
       rows: [
         ...byKey(

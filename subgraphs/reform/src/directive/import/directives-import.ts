@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
-import { storeRecords } from "../../store-records.js";
 import type { DirectiveRow } from "../directive.table.js";
 
 type ImportedDirective = Omit<DirectiveRow, "version" | "assignmentCount">;

@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
-import { storeRecords } from "../../store-records.js";
 import type { FocusTaskRow } from "../directive.table.js";
 import { directiveIdOf } from "./directives-import.js";
 import { faultsOfDirective } from "./of-directive.js";

@@ -1,8 +1,8 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { storeRecords } from "../../store-records.js";
 import { INDEX_FIELDS, REFORM_INDICES, type ReformIndex, SCORING } from "../index.rules.js";
 import type { IndexCriterionRow } from "../index.table.js";
 import { decimal } from "./decimal.js";

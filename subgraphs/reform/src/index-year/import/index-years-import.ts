@@ -1,8 +1,8 @@
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import type { ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { CERTAINTIES } from "@lienthong/kernel/service/schema/certainty.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { storeRecords } from "../../store-records.js";
 import { REFORM_INDICES } from "../index.rules.js";
 import type { IndexYearRow } from "../index.table.js";
 import { indexYearIdOf } from "../save-score.js";

@@ -2,8 +2,8 @@ import { refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
-import { storeRecords } from "../../store-records.js";
 import { refusalToOpen } from "../finding.rules.js";
 import type { InspectionRow } from "../inspection.table.js";
 

@@ -1,10 +1,10 @@
 import { stableId } from "@lienthong/kernel/domain/id.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { directiveIdOf } from "../../directive/import/directives-import.js";
 import { faultsOfDirective } from "../../directive/import/of-directive.js";
-import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import type { PlanRow } from "../plan.table.js";
 import { PLAN_KINDS, refusalToScope } from "../plan-scope.rules.js";

@@ -1,11 +1,11 @@
 import { refusalToCitation } from "@lienthong/kernel/domain/given-citation.js";
 import { cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { SUBJECT_RULES } from "../../act/import/act-subjects.js";
 import { taskIdOf } from "../../directive/import/focus-tasks-import.js";
 import { faultsOfTask } from "../../directive/import/of-directive.js";
-import { storeRecords } from "../../store-records.js";
 import type { ProblemRow } from "../problem.table.js";
 
 type ImportedProblem = Omit<ProblemRow, "version" | "escalatedOn" | "decidedOn" | "closedOn" | "actCount">;

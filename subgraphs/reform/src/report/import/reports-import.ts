@@ -1,9 +1,9 @@
 import { parseReportingPeriod, reportingPeriod } from "@lienthong/kernel/domain/reporting-period.js";
 import { type Cells, cellsOf } from "@lienthong/kernel/service/import/cells.js";
 import { fault, type ImportKind } from "@lienthong/kernel/service/import/import-kind.js";
+import { storeRecords } from "@lienthong/kernel/service/import/store-records.js";
 import { ORIGINS } from "@lienthong/kernel/service/schema/origin.js";
 import { SUBJECT_RULES } from "../../act/import/act-subjects.js";
-import { storeRecords } from "../../store-records.js";
 import { database } from "../../tables.js";
 import type { ReportRow } from "../report.table.js";
 import { refusalToFigures, refusalToSubmit } from "../report-standing.rules.js";
