@@ -40,3 +40,12 @@ export async function seedFiles(
     if (first) throw new Error(`Seed file ${file}, line ${first.line}, ${first.column}: ${first.reason} ${first.fix}`);
   }
 }
+
+/** As `seedFiles`, where each kind has one file of its own name. */
+export function seedKinds(context: RequestContext, folder: string, kinds: readonly AnyImportKind[]): Promise<void> {
+  return seedFiles(
+    context,
+    folder,
+    kinds.map((kind) => [kind, `${kind.kind}.csv`]),
+  );
+}

@@ -1,16 +1,12 @@
 import path from "node:path";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { packageFolder } from "@lienthong/kernel/service/package-folder.js";
-import { seedFiles } from "@lienthong/kernel/service/seed.js";
+import { seedKinds } from "@lienthong/kernel/service/seed.js";
 import { imports } from "./imports.js";
 
 const FOLDER = path.join(packageFolder(import.meta.dirname), "seed");
 
 /** Five years of made-up inspections, complaints, cases and decisions, marked so. */
 export function seed(context: RequestContext): Promise<void> {
-  return seedFiles(
-    context,
-    FOLDER,
-    imports.map((kind) => [kind, `${kind.kind}.csv`]),
-  );
+  return seedKinds(context, FOLDER, imports);
 }

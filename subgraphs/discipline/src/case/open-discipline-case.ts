@@ -2,11 +2,11 @@ import { newId } from "@lienthong/kernel/domain/id.js";
 import { type Refusal, refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { readerOf } from "../access/reader.js";
 import { mayHandle } from "../access/record-access.rules.js";
 import { findComplaint } from "../complaint/find-complaints.js";
 import { findDutyInspection } from "../duty-inspection/find-duty-inspections.js";
-import { recordChange } from "../record-change.js";
 import { notYours, refusalToId, unknownRecord } from "../refusals.js";
 import { regimeOn } from "../regime/regime.rules.js";
 import { type CaseRow, CaseTable } from "./case.table.js";
@@ -50,7 +50,10 @@ async function open(context: RequestContext, input: OpenDisciplineCaseInput) {
   em.persist(row);
   await em.flush();
   for (const [at, act] of input.acts.entries()) putAct(context, row, act, at + 1);
-  recordChange(context, "DisciplineCaseOpened", { id: row.id, organisationId: decidingBody }, ["officialId", "acts"]);
+  recordRestrictedChange(context, "DisciplineCaseOpened", { id: row.id, organisationId: decidingBody }, [
+    "officialId",
+    "acts",
+  ]);
   return row.id;
 }
 

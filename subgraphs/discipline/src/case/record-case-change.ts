@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordChange } from "../record-change.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import type { CaseRow, StopRow } from "./case.table.js";
 import { handlingDueOn } from "./case-clock.rules.js";
 import { stopsOf } from "./case-parts.rules.js";
@@ -11,7 +11,7 @@ export function recordCaseChange(
   { id, version, decidingBodyId }: CaseRow,
   changedFields: readonly string[],
 ): void {
-  recordChange(context, type, { id, version, organisationId: decidingBodyId }, changedFields);
+  recordRestrictedChange(context, type, { id, version, organisationId: decidingBodyId }, changedFields);
 }
 
 /** Sets the last day to decide a case anew, after its stops have changed. */

@@ -2,12 +2,12 @@ import { LONGEST_TEXT, refusalToText } from "@lienthong/kernel/domain/given-text
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { readerOf } from "../access/reader.js";
 import { isInspectorOf, mayHandle, mayRead } from "../access/record-access.rules.js";
-import { recordChange } from "../record-change.js";
 import { notYours, unknownRecord } from "../refusals.js";
 import { accessFacts, refusalToAnswer } from "./complaint.rules.js";
 import { type ComplaintRow, ComplaintTable } from "./complaint.table.js";
@@ -54,7 +54,7 @@ async function answer(context: RequestContext, input: AnswerComplaintInput) {
 
   Object.assign(complaint, { answeredOn, isFounded: input.isFounded ? 1 : 0, answer: input.answer.trim() });
   const { id, version, handlingBodyId: organisationId } = complaint;
-  recordChange(context, "StaffComplaintAnswered", { id, version, organisationId }, [
+  recordRestrictedChange(context, "StaffComplaintAnswered", { id, version, organisationId }, [
     "answeredOn",
     "isFounded",
     "answer",

@@ -4,11 +4,11 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { readerOf } from "../access/reader.js";
-import { recordChange } from "../record-change.js";
 import { notYours, refusalToId } from "../refusals.js";
 import { isComplainant, mayReceive, refusalToDossierCode } from "./complaint.rules.js";
 import { type ComplaintRow, ComplaintTable } from "./complaint.table.js";
@@ -78,6 +78,6 @@ async function receive(context: RequestContext, input: ReceiveComplaintInput) {
   });
   em.persist(row);
   const owner = { id: row.id, organisationId: row.handlingBodyId };
-  recordChange(context, "StaffComplaintReceived", owner, ["bodyId", "matter", "dossierCode"]);
+  recordRestrictedChange(context, "StaffComplaintReceived", owner, ["bodyId", "matter", "dossierCode"]);
   return row.id;
 }

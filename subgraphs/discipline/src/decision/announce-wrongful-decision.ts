@@ -2,11 +2,11 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { refusalToDay } from "../case/case-step.rules.js";
-import { recordChange } from "../record-change.js";
 import type { DecisionRow } from "./decision.table.js";
 import { findDecisionToChange, isRefused } from "./find-decision-to-change.js";
 import { findDecision } from "./find-decisions.js";
@@ -46,6 +46,6 @@ async function announce(context: RequestContext, { decisionId, on }: AnnounceWro
 
   found.announcedOn = announcedOn;
   const { id, version, decidingBodyId: organisationId } = found;
-  recordChange(context, "WrongfulDecisionAnnounced", { id, version, organisationId }, ["announcedOn"]);
+  recordRestrictedChange(context, "WrongfulDecisionAnnounced", { id, version, organisationId }, ["announcedOn"]);
   return id;
 }

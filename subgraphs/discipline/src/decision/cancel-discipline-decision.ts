@@ -3,12 +3,12 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { CaseTable } from "../case/case.table.js";
 import { refusalToDay } from "../case/case-step.rules.js";
-import { recordChange } from "../record-change.js";
 import type { DecisionRow } from "./decision.table.js";
 import { CancellationGroundEnum } from "./decision.type.js";
 import type { CancellationGround } from "./decision-words.js";
@@ -67,6 +67,6 @@ async function cancel(context: RequestContext, input: CancelDisciplineDecisionIn
   });
   const { id, version, decidingBodyId: organisationId } = found;
   const changed = ["cancelledOn", "cancellationGround", "cancellationNumber"];
-  recordChange(context, "DisciplineDecisionCancelled", { id, version, organisationId }, changed);
+  recordRestrictedChange(context, "DisciplineDecisionCancelled", { id, version, organisationId }, changed);
   return id;
 }

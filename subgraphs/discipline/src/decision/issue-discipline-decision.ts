@@ -3,6 +3,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -10,7 +11,6 @@ import { mayDecide } from "../access/record-access.rules.js";
 import { FormEnum } from "../case/case-enums.type.js";
 import { type CaseUnderWay, findCaseUnderWay } from "../case/find-case-under-way.js";
 import { recordCaseChange } from "../case/record-case-change.js";
-import { recordChange } from "../record-change.js";
 import { notYours, unknownRecord } from "../refusals.js";
 import type { DisciplineForm } from "../regime/discipline-words.js";
 import { regimeOn } from "../regime/regime.rules.js";
@@ -78,7 +78,7 @@ async function issue(context: RequestContext, input: IssueDisciplineDecisionInpu
   row.decidedOn ??= decidedOn;
   recordCaseChange(context, "DisciplineCaseDecided", row, ["decidedOn", "decisionCount"]);
   const owner = { id: decision.id, organisationId: row.decidingBodyId };
-  recordChange(context, "DisciplineDecisionIssued", owner, ["caseId", "form", "decidedOn", "effectiveOn"]);
+  recordRestrictedChange(context, "DisciplineDecisionIssued", owner, ["caseId", "form", "decidedOn", "effectiveOn"]);
   return decision.id;
 }
 

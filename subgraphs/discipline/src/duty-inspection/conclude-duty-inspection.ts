@@ -4,10 +4,10 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
-import { recordChange } from "../record-change.js";
 import { refusalToConclude } from "./duty-inspection.rules.js";
 import { DutyInspectionFindingTable, type DutyInspectionRow } from "./duty-inspection.table.js";
 import { FindingKindEnum } from "./duty-inspection.type.js";
@@ -78,7 +78,7 @@ async function conclude(context: RequestContext, input: ConcludeDutyInspectionIn
   }
   const { id, version, inspectingBodyId: organisationId } = found;
   const changed = ["concludedOn", "conclusion", "findings", "remedyDueOn"];
-  recordChange(context, "DutyInspectionConcluded", { id, version, organisationId }, changed);
+  recordRestrictedChange(context, "DutyInspectionConcluded", { id, version, organisationId }, changed);
   return id;
 }
 

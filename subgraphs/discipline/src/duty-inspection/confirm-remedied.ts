@@ -1,10 +1,10 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
-import { recordChange } from "../record-change.js";
 import { refusalToConfirm } from "./duty-inspection.rules.js";
 import type { DutyInspectionRow } from "./duty-inspection.table.js";
 import { findDutyInspection } from "./find-duty-inspections.js";
@@ -41,6 +41,6 @@ async function confirm(context: RequestContext, input: ConfirmRemediedInput) {
 
   found.remediedOn = remediedOn;
   const { id, version, inspectingBodyId: organisationId } = found;
-  recordChange(context, "DutyInspectionRemedied", { id, version, organisationId }, ["remediedOn"]);
+  recordRestrictedChange(context, "DutyInspectionRemedied", { id, version, organisationId }, ["remediedOn"]);
   return id;
 }

@@ -3,12 +3,12 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { readerOf } from "../access/reader.js";
 import { mayInspect } from "../access/record-access.rules.js";
-import { recordChange } from "../record-change.js";
 import { notYours, refusalToId } from "../refusals.js";
 import { type DutyInspectionRow, DutyInspectionTable } from "./duty-inspection.table.js";
 import { InspectionKindEnum } from "./duty-inspection.type.js";
@@ -74,6 +74,6 @@ async function open(context: RequestContext, input: OpenDutyInspectionInput) {
   });
   em.persist(row);
   const owner = { id: row.id, organisationId: row.inspectingBodyId };
-  recordChange(context, "DutyInspectionOpened", owner, ["bodyId", "kind", "openedOn"]);
+  recordRestrictedChange(context, "DutyInspectionOpened", owner, ["bodyId", "kind", "openedOn"]);
   return row.id;
 }

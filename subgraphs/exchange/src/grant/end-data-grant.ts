@@ -1,11 +1,11 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { findPartnerToChange } from "../partner/find-partner-to-change.js";
-import { recordChange } from "../record-change.js";
 import { isRefusal, notYours, unknownRecord } from "../refusals.js";
 import { refusalToEndGrant } from "./data-grant.rules.js";
 import { type DataGrantRow, DataGrantTable } from "./data-grant.table.js";
@@ -42,6 +42,8 @@ async function end(context: RequestContext, input: EndDataGrantInput) {
 
   grant.validTo = on;
   const { id, version } = grant;
-  recordChange(context, "DataGrantEnded", { id, version, organisationId: found.partner.organisationId }, ["validTo"]);
+  recordRestrictedChange(context, "DataGrantEnded", { id, version, organisationId: found.partner.organisationId }, [
+    "validTo",
+  ]);
   return id;
 }

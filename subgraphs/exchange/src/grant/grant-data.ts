@@ -4,12 +4,12 @@ import { newId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { type Certainty, CertaintyEnum } from "@lienthong/kernel/service/schema/certainty.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { findPartnerToChange } from "../partner/find-partner-to-change.js";
-import { recordChange } from "../record-change.js";
 import { isRefusal, refusalToBody } from "../refusals.js";
 import { isShareable, refusalToGrant, refusalToTypes } from "./data-grant.rules.js";
 import { type DataGrantRow, DataGrantTable } from "./data-grant.table.js";
@@ -83,7 +83,7 @@ async function grant(context: RequestContext, input: GrantDataInput) {
     ...{ origin: "SOURCE", source: "grantData" },
   });
   em.persist(row);
-  recordChange(context, "DataGranted", { id: row.id, organisationId: partner.organisationId }, [
+  recordRestrictedChange(context, "DataGranted", { id: row.id, organisationId: partner.organisationId }, [
     ...["recordTypes", "scopeId", "citation", "validFrom", "validTo"],
   ]);
   return row.id;

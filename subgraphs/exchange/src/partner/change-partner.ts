@@ -2,9 +2,9 @@ import { LONGEST_TITLE, refusalToText } from "@lienthong/kernel/domain/given-tex
 import { refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { Field, ID, InputType } from "type-graphql";
-import { recordChange } from "../record-change.js";
 import { isRefusal, refusalToBody } from "../refusals.js";
 import { findPartnerToChange } from "./find-partner-to-change.js";
 import { findPartner } from "./find-partners.js";
@@ -60,6 +60,6 @@ async function change(context: RequestContext, input: ChangePartnerInput) {
   if (refused !== null) return [refused];
 
   Object.assign(partner, after);
-  recordChange(context, "PartnerChanged", { id, version, organisationId: organisation }, changed);
+  recordRestrictedChange(context, "PartnerChanged", { id, version, organisationId: organisation }, changed);
   return id;
 }

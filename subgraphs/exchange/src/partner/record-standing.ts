@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordChange } from "../record-change.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import type { PartnerRow } from "./partner.table.js";
 
 /**
@@ -14,5 +14,5 @@ export function recordStanding(
 ): void {
   const { id, version, organisationId } = partner;
   partner.standingChanges += 1;
-  recordChange(context, type, { id, version, organisationId }, changedFields);
+  recordRestrictedChange(context, type, { id, version, organisationId }, changedFields);
 }

@@ -3,10 +3,10 @@ import { newId } from "@lienthong/kernel/domain/id.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
-import { recordChange } from "../record-change.js";
 import { notYours, refusalToBody } from "../refusals.js";
 import { findPartner } from "./find-partners.js";
 import { refusalToClientId } from "./partner.rules.js";
@@ -62,7 +62,7 @@ async function register(context: RequestContext, input: RegisterPartnerInput) {
     ...{ origin: "SOURCE", source: "registerPartner" },
   });
   em.persist(row);
-  recordChange(context, "PartnerRegistered", { id: row.id, organisationId: organisation }, [
+  recordRestrictedChange(context, "PartnerRegistered", { id: row.id, organisationId: organisation }, [
     ...["name", "clientId", "organisationId", "contactOffice", "validFrom"],
   ]);
   return row.id;

@@ -1,11 +1,11 @@
 import type { Refusal } from "@lienthong/kernel/domain/user-error.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { Field, ID, InputType } from "type-graphql";
 import { PartnerTable } from "../partner/partner.table.js";
 import { mayReadPartner } from "../partner/partner-access.rules.js";
-import { recordChange } from "../record-change.js";
 import { unknownRecord } from "../refusals.js";
 import { findEndpoint } from "./find-endpoints.js";
 import {
@@ -60,7 +60,7 @@ export async function recordEndpointChange(
   const { id, version, partnerId } = endpoint;
   const { organisationId } = await context.em.findOneOrFail(PartnerTable, { id: partnerId });
   endpoint.turns += 1;
-  recordChange(context, type, { id, version, organisationId }, changedFields);
+  recordRestrictedChange(context, type, { id, version, organisationId }, changedFields);
 }
 
 async function change(context: RequestContext, { input, event, act }: EndpointAct): Promise<string | Refusal[]> {

@@ -5,12 +5,12 @@ import { unfilteredCursor } from "@lienthong/kernel/service/change/change-cursor
 import { ChangeFilter } from "@lienthong/kernel/service/change/change-filter.input.js";
 import { type CommandResult, runCommand } from "@lienthong/kernel/service/command/run-command.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { CommandInputType } from "@lienthong/kernel/service/schema/command-input.js";
 import { CursorScalar } from "@lienthong/kernel/service/schema/scalars.js";
 import { Field, ID, InputType } from "type-graphql";
 import { PartnerTable } from "../partner/partner.table.js";
 import { mayReadPartner } from "../partner/partner-access.rules.js";
-import { recordChange } from "../record-change.js";
 import { unknownRecord } from "../refusals.js";
 import { storedFilterOf } from "./change-filter.js";
 import { findEndpoint } from "./find-endpoints.js";
@@ -106,6 +106,6 @@ async function register(
   ]);
   const { organisationId } = partner;
   const fields = ["partnerId", "url", "stream", "filter", "query"];
-  recordChange(context, "WebhookEndpointRegistered", { id, organisationId }, fields);
+  recordRestrictedChange(context, "WebhookEndpointRegistered", { id, organisationId }, fields);
   return id;
 }

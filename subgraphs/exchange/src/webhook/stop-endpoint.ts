@@ -1,6 +1,6 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
+import { recordRestrictedChange } from "@lienthong/kernel/service/event/record-restricted-change.js";
 import { PartnerTable } from "../partner/partner.table.js";
-import { recordChange } from "../record-change.js";
 import type { DisableReason, PauseReason } from "./endpoint-status.rules.js";
 import { type WebhookEndpointRow, WebhookEndpointTable } from "./webhook-endpoint.table.js";
 
@@ -38,5 +38,5 @@ type Found = Awaited<ReturnType<typeof findIn>>;
 
 async function record(context: RequestContext, type: string, { id, version, partnerId }: Found): Promise<void> {
   const { organisationId } = await context.em.findOneOrFail(PartnerTable, { id: partnerId });
-  recordChange(context, type, { id, version, organisationId }, ["status", "stopReason"]);
+  recordRestrictedChange(context, type, { id, version, organisationId }, ["status", "stopReason"]);
 }

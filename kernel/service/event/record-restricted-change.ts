@@ -1,8 +1,8 @@
-import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { recordEvent } from "@lienthong/kernel/service/event/record-event.js";
+import type { RequestContext } from "../context.js";
+import { recordEvent } from "./record-event.js";
 
-/** Records that a record of a partner is new or changed in this unit of work; told to those who may see it. */
-export function recordChange(
+/** Records that a restricted record is new or changed in this unit of work; told to those who may see it. */
+export function recordRestrictedChange(
   context: RequestContext,
   type: string,
   record: { id: string; version?: number; organisationId: string | null },
