@@ -57,4 +57,18 @@ eachEngine(notes, (subgraph) => {
   ])("the check names %s", async (_what, sql, position, what) => {
     expect(await tampered(sql)).toEqual({ position, what });
   });
+
+  it("a log holds while it is being written to", async () => {
+    const log = new AccessLog(subgraph().database);
+    let isWriting = true;
+    const writing = (async () => {
+      for (let n = 0; n < 20; n++) await log.write([reading(n), reading(n + 100)]);
+      isWriting = false;
+    })();
+
+    while (isWriting) expect((await verify()).broken).toBeNull();
+    await writing;
+
+    expect(await verify()).toEqual({ rows: 120, broken: null });
+  });
 });
