@@ -5,6 +5,7 @@ import { showEvaluation } from "./evaluation.js";
 import { showOverdue } from "./overdue.js";
 import { showProblems } from "./problems.js";
 import { showRanking } from "./ranking.js";
+import { fillSection, tell } from "./section.js";
 import { showTasks } from "./tasks.js";
 
 const FIRST_YEAR = 2021;
@@ -61,36 +62,16 @@ function show(today) {
   history.replaceState(null, "", `?${new URLSearchParams({ committee: chosen.committee, year: chosen.year })}`);
   document.querySelector("#day").textContent = `${fill(words.asOf, { day: day(on, view) })} ${words.synthetic}`;
   const mine = ++choice;
-  const fillSection = (name, make) => showSection(name, () => make({ ...view, fillSection }, chosen), mine);
-  fillSection("tasks", showTasks);
-  fillSection("ranking", showRanking);
-  fillSection("overdue", showOverdue);
-  fillSection("problems", showProblems);
-  fillSection("evaluation", showEvaluation);
+  const refill = (name, make) => showSection(name, () => make({ ...view, refill }, chosen), mine);
+  refill("tasks", showTasks);
+  refill("ranking", showRanking);
+  refill("overdue", showOverdue);
+  refill("problems", showProblems);
+  refill("evaluation", showEvaluation);
 }
 
-/** Shows what a section answers: its content, and a word when something or everything failed. */
-async function showSection(name, make, mine) {
+function showSection(name, make, mine) {
   const section = document.querySelector(`#${name}`);
-  const state = section.querySelector(".state");
-  const content = section.querySelector(".content");
-  tell(state, words.loading, false);
-  section.ariaBusy = "true";
-  try {
-    const { content: shown, isPartial } = await make();
-    if (mine !== choice) return;
-    content.replaceChildren(...shown);
-    tell(state, isPartial ? words.partial : shown.length === 0 ? words.nothing : "", isPartial);
-  } catch {
-    if (mine !== choice) return;
-    content.replaceChildren();
-    tell(state, words.failed, true);
-  }
-  section.ariaBusy = "false";
-}
-
-function tell(state, text, isBad) {
-  state.textContent = text;
-  state.classList.toggle("bad", isBad);
-  state.hidden = text === "";
+  tell(section.querySelector(".state"), words.loading, false);
+  return fillSection(section, make, { words, isLate: () => mine !== choice });
 }

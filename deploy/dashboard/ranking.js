@@ -36,7 +36,7 @@ function row(entry, view, year) {
 /** A name that leads to the body's evaluation further down. */
 function bodyButton(organisation, view, year) {
   const open = () => {
-    view.fillSection("evaluation", (inner) => evaluationOf(inner, organisation.id, year));
+    view.refill("evaluation", (inner) => evaluationOf(inner, organisation.id, year));
     document.querySelector("#evaluation").focus();
   };
   return element("button", {

@@ -7,7 +7,7 @@ import { moment } from "./moment.js";
 export async function showPartner(view, id) {
   const { data, isPartial } = await view.ask("one-partner", { id });
   const { partner } = data;
-  if (partner === null) return { shown: [], isDenied: isPartial };
+  if (partner === null) return { content: [], isDenied: isPartial };
   const { words } = view;
   const parts = [
     head(partner, view),
@@ -16,7 +16,7 @@ export async function showPartner(view, id) {
     part(words.parts.endpoints, endpointsPart(partner, view)),
     part(words.parts.suspensions, suspensions(partner, view)),
   ];
-  return { shown: parts, isPartial };
+  return { content: parts, isPartial };
 }
 
 function part(title, content) {

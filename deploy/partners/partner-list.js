@@ -8,13 +8,13 @@ export async function showPartners(view, choose) {
   let isPartial = false;
   do {
     const { data, isPartial: isCut } = await view.ask("partners", { after });
-    if (data.partners === null) return { shown: [], isDenied: true };
+    if (data.partners === null) return { content: [], isDenied: true };
     isPartial ||= isCut;
     rows.push(...data.partners.edges.map(({ node }) => rowOf(node, view, choose)));
     after = data.partners.pageInfo.hasNextPage ? data.partners.pageInfo.endCursor : null;
   } while (after !== null);
   const { name, client, body, status, behind, endpoints } = words.columns;
-  return { shown: [table(words.list, [name, client, body, status, behind, endpoints], rows)], isPartial };
+  return { content: [table(words.list, [name, client, body, status, behind, endpoints], rows)], isPartial };
 }
 
 function rowOf({ id, name, clientId, organisation, status, lags, webhookEndpoints }, view, choose) {

@@ -1,3 +1,4 @@
+import { framedPage, styleSheet } from "@lienthong/gateway/door/pages/framed-page.js";
 import { type Html, html, jsonData } from "@lienthong/gateway/door/pages/html.js";
 import type { Language } from "@lienthong/gateway/door/pages/saved-query.js";
 
@@ -32,41 +33,27 @@ interface Board {
 /** A page that shows figures of the graph as a document: words and queries stand in it as data, figures come later. */
 export function boardPage(board: Board): string {
   const { language, words, place, styles, script, first, choices, choicesId, sections, data } = board;
-  const other: Language = language === "vi" ? "en" : "vi";
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${words.title} · Liên Thông</title>
-<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/page/base.css">
-<link rel="stylesheet" href="/page/front.css">
-<link rel="stylesheet" href="/dashboard/dashboard.css">
-<link rel="stylesheet" href="/dashboard/marks.css">
-${styles}
-<script type="module" src="${script}"></script>
-</head>
-<body>
-<a class="skip" href="#${first}">${words.skip}</a>
-<header>
-<div class="wide">
-<a class="language" href="${place[other]}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
-<h1>${words.title}</h1>
-<p class="intro">${words.intro}</p>
-<p class="home"><a href="${language === "vi" ? "/" : "/en"}">${words.home}</a></p>
-</div>
-</header>
-<form class="choices wide" id="${choicesId}">
+  return framedPage({
+    ...{ language, place, title: `${words.title} · Liên Thông`, heading: words.title, script },
+    ...{ intro: words.intro, otherLanguage: words.otherLanguage, skip: { words: words.skip, to: first } },
+    styles: [...["/dashboard/dashboard.css", "/dashboard/marks.css"].map(styleSheet), ...styles],
+    doors: html`<p class="home"><a href="${language === "vi" ? "/" : "/en"}">${words.home}</a></p>`,
+    body: html`<form class="choices wide" id="${choicesId}">
 ${choices}
 </form>
 <main class="wide board">
 ${sections}
 </main>
 <noscript><p class="wide">${words.noScript}</p></noscript>
-${jsonData("page-data", data)}
-</body>
-</html>
-`.text;
+${jsonData("page-data", data)}`,
+  });
+}
+
+/** A part of such a page, which its script fills; until then it says `state`. */
+export function boardSection(id: string, title: string, state: string, notes: readonly Html[] = []): Html {
+  return html`<section id="${id}" tabindex="-1" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${notes}<p class="state" role="status">${state}</p>
+<div class="content"></div>
+</section>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from "@lienthong/gateway/door/pages/html.js";
 import type { Language, SavedQuery } from "@lienthong/gateway/door/pages/saved-query.js";
 import { askedQueries } from "../asked-queries.js";
-import { boardPage } from "../board-page.js";
+import { boardPage, boardSection } from "../board-page.js";
 import { type DashboardWords, dashboardWords } from "./dashboard-words.js";
 
 /** The saved queries that the dashboard asks; it has no other way to the graph. */
@@ -34,10 +34,5 @@ export function dashboardPage(queries: readonly SavedQuery[], language: Language
 
 function section(name: (typeof SECTIONS)[number], words: DashboardWords): Html {
   const { title, note } = words.sections[name];
-  return html`<section id="${name}" tabindex="-1" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${title}</h2>
-<p class="note">${note}</p>
-<p class="state" role="status">${words.loading}</p>
-<div class="content"></div>
-</section>`;
+  return boardSection(name, title, words.loading, [html`<p class="note">${note}</p>\n`]);
 }

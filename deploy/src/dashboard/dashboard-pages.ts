@@ -11,6 +11,7 @@ const FILES = [
   "dashboard.js",
   "ask-saved.js",
   "element.js",
+  "section.js",
   "tasks.js",
   "ranking.js",
   "overdue.js",

@@ -1,7 +1,7 @@
 import { html } from "@lienthong/gateway/door/pages/html.js";
 import type { Language, SavedQuery } from "@lienthong/gateway/door/pages/saved-query.js";
 import { askedQueries } from "../asked-queries.js";
-import { boardPage } from "../board-page.js";
+import { boardPage, boardSection } from "../board-page.js";
 import { partnersWords } from "./partners-words.js";
 
 const ASKED = ["partners", "one-partner"];
@@ -19,17 +19,7 @@ export function partnersPage(queries: readonly SavedQuery[], language: Language,
 <button class="act" id="use-token">${words.useToken}</button>
 <button type="button" class="act" id="sign-out">${words.signOut}</button>
 <p class="note" id="told" role="status">${words.synthetic}</p>`,
-    sections: [section("list", words.list, words.loading), section("partner", words.chosen, words.pick)],
+    sections: [boardSection("list", words.list, words.loading), boardSection("partner", words.chosen, words.pick)],
     data: { words, language, queries: askedQueries(queries, ASKED) },
   });
 }
-
-const section = (
-  id: string,
-  title: string,
-  state: string,
-) => html`<section id="${id}" tabindex="-1" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-<p class="state" role="status">${state}</p>
-<div class="content"></div>
-</section>`;

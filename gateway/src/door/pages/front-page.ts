@@ -1,46 +1,29 @@
+import { framedPage, styleSheet } from "./framed-page.js";
 import { frontWords } from "./front-words.js";
 import { type Html, html, jsonData } from "./html.js";
 import { queryGroups } from "./query-card.js";
 import type { Language, PageWords } from "./saved-query.js";
 
-const otherPath: Record<Language, string> = { vi: "/en", en: "/" };
+const PLACE: Record<Language, string> = { vi: "/", en: "/en" };
 
 /** The front page in one language: what this graph is, how it is, and what to ask it. */
 export function frontPage(words: PageWords, language: Language): string {
   const fixed = frontWords[language];
-  const other: Language = language === "vi" ? "en" : "vi";
   const title = words.title?.[language] ?? fixed.title;
   const savedQueries = words.savedQueries ?? [];
   const data = { words: fixed, queries: savedQueries.map(({ id, query, variables }) => ({ id, query, variables })) };
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/page/base.css">
-<link rel="stylesheet" href="/page/front.css">
-<link rel="stylesheet" href="/page/status.css">
-<link rel="stylesheet" href="/page/library.css">
-<script type="module" src="/page/front.js"></script>
-</head>
-<body>
-<a class="skip" href="#library">${fixed.skip}</a>
-<header>
-<div class="wide">
-<a class="language" href="${otherPath[language]}" lang="${other}" hreflang="${other}">${fixed.otherLanguage}</a>
-<h1>${title}</h1>
-<p class="intro">${words.intro?.[language] ?? fixed.intro}</p>
-<p class="doors">
+  return framedPage({
+    ...{ language, place: PLACE, title, heading: title, otherLanguage: fixed.otherLanguage },
+    intro: words.intro?.[language] ?? fixed.intro,
+    skip: { words: fixed.skip, to: "library" },
+    styles: ["/page/status.css", "/page/library.css"].map(styleSheet),
+    script: "/page/front.js",
+    doors: html`<p class="doors">
 ${(words.links ?? []).map(({ path, title, note }) => html`<a class="door" href="${path[language]}"><strong>${title[language]}</strong> <span>${note[language]}</span></a>`)}
 <a class="door" href="/ide"><strong>${fixed.openIde}</strong> <span>${fixed.openIdeNote}</span></a>
 <a class="door" id="sandbox" href="https://studio.apollographql.com/sandbox/explorer" target="_blank" rel="noopener noreferrer"><strong>${fixed.openSandbox} <span aria-hidden="true">↗</span></strong> <span>${fixed.openSandboxNote}</span></a>
-</p>
-</div>
-</header>
-<main class="wide">
+</p>`,
+    body: html`<main class="wide">
 <aside>
 ${signInSection(words.people ?? [], language)}
 <section aria-labelledby="sources-title">
@@ -59,10 +42,8 @@ ${signInSection(words.people ?? [], language)}
 ${savedQueries.length === 0 ? html`<p class="note">${fixed.emptyLibrary}</p>` : library(words, language)}
 </section>
 </main>
-${jsonData("page-data", data)}
-</body>
-</html>
-`.text;
+${jsonData("page-data", data)}`,
+  });
 }
 
 /** Only where the installation signs its own tokens; says in plain words that nothing is checked. */
