@@ -1,70 +1,15 @@
-import { ANONYMOUS, OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import { ANONYMOUS } from "@lienthong/kernel/domain/actor.js";
 import { newId } from "@lienthong/kernel/domain/id.js";
-import { signCursor } from "@lienthong/kernel/service/page/cursor.js";
 import { ask } from "@lienthong/tests/support/ask.js";
-import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { command, done, eventsOf, meetOn, refused } from "@lienthong/tests/support/give-command.js";
-import { beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { ENDPOINT, eachEngineWithPartners } from "../../test/endpoints-world.js";
 import { itself, office, registered } from "../../test/exchange-world.js";
 import { PAYLOAD } from "../../test/webhook-world.js";
-import { exchange } from "../exchange.subgraph.js";
-import { refusalToTarget } from "./outbound.js";
 
-// An address, so that no test asks for a name.
-const URL = "https://1.1.1.1/hooks";
-const ENDPOINT = { url: URL, stream: "services", query: PAYLOAD };
-const BODY = newId("Organisation");
-
-const ALL = `query ($id: ID!) { webhookEndpoint(id: $id) {
-  url stream query version status stopReason sharedSecret keys { kid x } previousKeyUntil
-  filter { types subjectTypes organisation { id } area { nodeId } }
-  progress { cursor failures nextAttemptAt }
-  deliveries(state: WAITING) { edges { node { id kind state sequence subject { nodeId } } } }
-} }`;
-
-eachEngine(exchange, (subgraph) => {
-  let partnerId: string;
-  let other: string;
-  beforeAll(async () => {
-    partnerId = await registered(subgraph());
-    other = await registered(subgraph());
-  });
-
-  const give = (name: string, input: object, actor = itself(partnerId)) => done(subgraph(), name, input, actor);
-  const register = (input: object = {}) => give("registerWebhookEndpoint", { ...ENDPOINT, ...input });
-  const told = async (id: string, actor = itself(partnerId)) =>
-    (await ask(subgraph(), ALL, { id }, actor)).data!.webhookEndpoint as Record<string, never> | null;
-  const cursorOf = (stream: string, position: number, ...filter: unknown[]) =>
-    signCursor(subgraph().contextOf(OPERATOR).cursorKey, JSON.stringify(["changes", stream, ...filter]), [
-      position,
-      "h",
-      "e",
-    ]);
-
-  it("a partner registers where it is sent what it selects of which changes", async () => {
-    const after = cursorOf("services", 7);
-    const filter = { subjectTypes: ["Procedure"], organisation: BODY };
-
-    const id = await register({ filter, after });
-
-    expect(await told(id)).toMatchObject({
-      ...{ ...ENDPOINT, version: 1, status: "ACTIVE", stopReason: null, previousKeyUntil: null },
-      filter: { types: null, subjectTypes: ["Procedure"], organisation: { id: BODY }, area: null },
-      progress: { cursor: after, failures: 0, nextAttemptAt: null },
-      keys: [{ kid: expect.stringMatching(/^[\w-]{43}$/), x: expect.stringMatching(/^[\w-]{43}$/) }],
-      sharedSecret: expect.stringMatching(/^whsec_/),
-    });
-    expect(await eventsOf(subgraph(), id)).toEqual(["WebhookEndpointRegistered"]);
-  });
-
-  it("the office registers for a partner, and is not told the partner's secret", async () => {
-    const id = await give("registerWebhookEndpoint", { ...ENDPOINT, partnerId }, office);
-
-    expect(await told(id, office)).toMatchObject({ url: URL, sharedSecret: null });
-  });
-
+eachEngineWithPartners(({ subgraph, partnerId, other, give, register, told, cursorOf }) => {
   it.each([
-    ["another partner", () => itself(other)],
+    ["another partner", () => itself(other())],
     ["whoever has not signed in", () => ANONYMOUS],
   ])("%s finds no endpoint, no delivery, and may do nothing", async (_who, actor) => {
     const id = await register();
@@ -93,51 +38,6 @@ eachEngine(exchange, (subgraph) => {
     ["replayWebhookEndpoint", { endpointId, after: cursorOf("services", 1) }],
   ];
 
-  describe("an endpoint is not registered", () => {
-    it.each([
-      ["without TLS", { url: "http://1.1.1.1/" }, "INVALID_VALUE", "url"],
-      ["on this machine", { url: "https://localhost/" }, "INVALID_VALUE", "url"],
-      ["at metadata of a cloud", { url: "https://169.254.169.254/" }, "INVALID_VALUE", "url"],
-      ["with a query that is none", { query: "{ __typename }" }, "INVALID_VALUE", "query"],
-      ["with an invented cursor", { after: "nonsense" }, "INVALID_VALUE", "after"],
-      ["for a partner that is not there", { partnerId: newId("Partner") }, "NOT_FOUND", "partnerId"],
-    ])("%s", async (_how, input, code, field) => {
-      const outcome = await refused(
-        subgraph(),
-        "registerWebhookEndpoint",
-        { ...ENDPOINT, ...input },
-        itself(partnerId),
-      );
-
-      expect(outcome).toEqual({ subject: null, code, field: [field], leftNoTrace: true });
-    });
-
-    it("with a cursor of another stream, or of another filter", async () => {
-      for (const after of [cursorOf("legal", 1), cursorOf("services", 1, ["A"], null, null, null)]) {
-        const input = { ...ENDPOINT, after };
-        const outcome = await refused(subgraph(), "registerWebhookEndpoint", input, itself(partnerId));
-        expect(outcome).toMatchObject({ code: "INVALID_VALUE", field: ["after"], leftNoTrace: true });
-      }
-    });
-
-    it("for nobody, for another, for one that has ended, or a twenty-first time", async () => {
-      const late = await registered(subgraph());
-      for (let at = 0; at < 20; at += 1) await give("registerWebhookEndpoint", ENDPOINT, itself(late));
-      const gone = await registered(subgraph());
-      await done(subgraph(), "endPartner", { partnerId: gone }, office);
-
-      for (const [actor, input, code] of [
-        [office, {}, "MISSING_VALUE"],
-        [itself(other), { partnerId }, "NOT_FOUND"],
-        [office, { partnerId: gone }, "ENDED"],
-        [itself(late), {}, "CONDITION_NOT_MET"],
-      ] as const) {
-        const outcome = await refused(subgraph(), "registerWebhookEndpoint", { ...ENDPOINT, ...input }, actor);
-        expect(outcome).toMatchObject({ code, field: ["partnerId"], leftNoTrace: true });
-      }
-    });
-  });
-
   it("changing a filter keeps the place in the stream", async () => {
     const types = ["ProcedureChanged"];
     const id = await register({ filter: { types }, after: cursorOf("services", 7, types, null, null, null) });
@@ -149,12 +49,12 @@ eachEngine(exchange, (subgraph) => {
       progress: { cursor: cursorOf("services", 7) },
     });
     const again = { endpointId: id, url: "https://1.0.0.1/" };
-    expect(await refused(subgraph(), "changeWebhookEndpoint", again, itself(partnerId))).toMatchObject({
+    expect(await refused(subgraph(), "changeWebhookEndpoint", again, itself(partnerId()))).toMatchObject({
       code: "ALREADY_DONE",
       leftNoTrace: true,
     });
     const forbidden = { endpointId: id, url: "https://10.0.0.1/" };
-    expect(await refused(subgraph(), "changeWebhookEndpoint", forbidden, itself(partnerId))).toMatchObject({
+    expect(await refused(subgraph(), "changeWebhookEndpoint", forbidden, itself(partnerId()))).toMatchObject({
       code: "INVALID_VALUE",
       field: ["url"],
     });
@@ -165,9 +65,9 @@ eachEngine(exchange, (subgraph) => {
 
     await give("pauseWebhookEndpoint", { endpointId: id });
     const paused = await told(id);
-    const twice = await refused(subgraph(), "pauseWebhookEndpoint", { endpointId: id }, itself(partnerId));
+    const twice = await refused(subgraph(), "pauseWebhookEndpoint", { endpointId: id }, itself(partnerId()));
     await give("resumeWebhookEndpoint", { endpointId: id }, office);
-    const resumed = await refused(subgraph(), "resumeWebhookEndpoint", { endpointId: id }, itself(partnerId));
+    const resumed = await refused(subgraph(), "resumeWebhookEndpoint", { endpointId: id }, itself(partnerId()));
 
     expect(paused).toMatchObject({ status: "PAUSED", stopReason: "REQUESTED" });
     expect([twice, resumed]).toMatchObject([{ code: "ALREADY_DONE" }, { code: "ALREADY_DONE" }]);
@@ -193,7 +93,12 @@ eachEngine(exchange, (subgraph) => {
     expect(after.keys).not.toContainEqual(old);
     const { data } = await ask(subgraph(), "query ($id: ID!) { webhookKeys(endpointId: $id) { kid x } }", { id });
     expect(data).toEqual({ webhookKeys: after.keys });
-    const long = await refused(subgraph(), "rotateWebhookKey", { endpointId: id, overlapDays: 31 }, itself(partnerId));
+    const long = await refused(
+      subgraph(),
+      "rotateWebhookKey",
+      { endpointId: id, overlapDays: 31 },
+      itself(partnerId()),
+    );
     expect(long).toMatchObject({ code: "INVALID_VALUE", field: ["overlapDays"], leftNoTrace: true });
   });
 
@@ -209,7 +114,7 @@ eachEngine(exchange, (subgraph) => {
     const id = await register();
 
     const deliveryId = await give("testWebhookEndpoint", { endpointId: id });
-    const again = await refused(subgraph(), "replayDelivery", { deliveryId }, itself(partnerId));
+    const again = await refused(subgraph(), "replayDelivery", { deliveryId }, itself(partnerId()));
 
     expect(await told(id)).toMatchObject({
       deliveries: { edges: [{ node: { id: deliveryId, kind: "TEST", state: "WAITING", sequence: 0, subject: null } }] },
@@ -224,7 +129,7 @@ eachEngine(exchange, (subgraph) => {
 
     expect(await told(id)).toMatchObject({ progress: { cursor: cursorOf("services", 3) } });
     const foreign = { endpointId: id, after: cursorOf("legal", 3) };
-    expect(await refused(subgraph(), "replayWebhookEndpoint", foreign, itself(partnerId))).toMatchObject({
+    expect(await refused(subgraph(), "replayWebhookEndpoint", foreign, itself(partnerId()))).toMatchObject({
       code: "INVALID_VALUE",
       field: ["after"],
       leftNoTrace: true,
@@ -233,7 +138,7 @@ eachEngine(exchange, (subgraph) => {
 
   it("of two commands on one endpoint at once the later is told so", async () => {
     const id = await register();
-    const pause = () => command(subgraph(), "pauseWebhookEndpoint", { endpointId: id }, itself(partnerId));
+    const pause = () => command(subgraph(), "pauseWebhookEndpoint", { endpointId: id }, itself(partnerId()));
 
     const outcomes = await meetOn(subgraph(), { table: "webhook_endpoint", id }, () => [pause(), pause()]);
 
@@ -257,13 +162,4 @@ eachEngine(exchange, (subgraph) => {
     expect(before).toEqual(one);
     expect([await listed("ACTIVE"), await listed("PAUSED"), await listed("DISABLED")]).toEqual([none, one, none]);
   });
-});
-
-it("a name is refused at save where it leads inside, and taken where nobody knows it yet", async () => {
-  const leadingTo = (address: string) => ({ openHosts: [], resolve: async () => [{ address, family: 4 }] });
-  const unknown = { openHosts: [], resolve: () => Promise.reject(new Error("no such name")) };
-
-  expect(await refusalToTarget("https://rebound.example.vn/", leadingTo("10.0.0.1"))).toMatchObject({ field: ["url"] });
-  expect(await refusalToTarget("https://partner.example.vn/", leadingTo("1.1.1.1"))).toBeNull();
-  expect(await refusalToTarget("https://later.example.vn/", unknown)).toBeNull();
 });
