@@ -1,4 +1,5 @@
 import { type Actor, ANONYMOUS, OPERATOR } from "@lienthong/kernel/domain/actor.js";
+import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { done, who } from "@lienthong/tests/support/give-command.js";
 import { beforeAll, expect, test } from "vitest";
 import {
@@ -43,5 +44,14 @@ eachEngineWithDirective((world) => {
     const worker = await workerOf(context);
     const allowed = all.filter((each) => mayReadPlan(worker, each)).map(({ id }) => id);
     expect(edges.map(({ node }) => node.id).sort()).toEqual(allowed.sort());
+  });
+
+  test("while the organisation subgraph is away, a clerk sees the drafts of the own body and what is public", async () => {
+    const away = () => Promise.reject(new Error("The organisation subgraph gave no whole answer."));
+    const listed = async (context: RequestContext) =>
+      (await findPlans(context, {}, { first: 100 })).edges.map(({ node }) => node.id);
+    const context = subgraph().contextOf(clerk);
+
+    expect(await listed({ ...context, bodyScope: away })).toEqual(await listed(context));
   });
 });
