@@ -1,9 +1,6 @@
 import { hash } from "node:crypto";
 import type { RecordAccessRow } from "./record-access.table.js";
 
-/** What the first row is chained to. */
-export const GENESIS = "genesis";
-
 export type UnchainedAccess = Omit<RecordAccessRow, "hash" | "prevHash">;
 
 /** The hash of a row and, through `prevHash`, of all before it: a row changed later no longer fits its chain. */

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import { GENESIS } from "../database/chain.js";
 import type { Database } from "../database/database.js";
-import { GENESIS, hashOfAccess, type UnchainedAccess } from "./access-hash.js";
+import { hashOfAccess, type UnchainedAccess } from "./access-hash.js";
 import type { RecordAccessRow } from "./record-access.table.js";
 
 export type NewAccess = Omit<UnchainedAccess, "position">;

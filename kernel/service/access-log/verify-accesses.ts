@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { type BrokenLink, type ChainEnd, verifyChain } from "../database/chain.js";
-import { GENESIS, hashOfAccess } from "./access-hash.js";
+import { type BrokenLink, type ChainEnd, GENESIS, verifyChain } from "../database/chain.js";
+import { hashOfAccess } from "./access-hash.js";
 import type { RecordAccessRow } from "./record-access.table.js";
 
 interface Rows {

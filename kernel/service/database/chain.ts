@@ -1,3 +1,6 @@
+/** What the first row of a log is chained to. */
+export const GENESIS = "genesis";
+
 /** A row of a log whose rows are numbered without a gap, each holding the hash of the one before it. */
 interface Link {
   position: number;

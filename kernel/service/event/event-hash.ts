@@ -1,9 +1,6 @@
 import { hash } from "node:crypto";
 import type { EventRow } from "./event.table.js";
 
-/** What the first event of a log is chained to. */
-export const GENESIS = "genesis";
-
 /** What of an event its hash holds: everything but the hashes themselves. */
 export type HashedEvent = Omit<EventRow, "hash" | "prevHash">;
 

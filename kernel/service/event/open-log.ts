@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import { GENESIS } from "../database/chain.js";
 import type { RowOf } from "../database/row-of.js";
-import { GENESIS } from "./event-hash.js";
 import type { FeedHeadTable } from "./feed-head.table.js";
 
 type Head = RowOf<typeof FeedHeadTable>;
