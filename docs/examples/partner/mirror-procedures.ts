@@ -10,9 +10,7 @@ const PAGE = `query ($after: String) { procedures(first: 100, after: $after) {
   edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } } }`;
 
 type Procedure = { id: string; code: string; name: string };
-interface Page {
-  procedures: { edges: { node: Procedure }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-}
+type Page = { procedures: { edges: { node: Procedure }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
 export function mirrorProcedures(url: string, file: string, more: Partial<FollowOptions> = {}) {
   const copy = new DatabaseSync(file);
@@ -41,12 +39,19 @@ export function mirrorProcedures(url: string, file: string, more: Partial<Follow
         ({ endCursor: after, hasNextPage: going } = procedures.pageInfo);
       }
     },
-    async handle({ eventKey, type, subjectId, subjectVersion, cursor, subject }) {
+    async handle({ eventKey, type, subjectId, subjectVersion, cursor, subject, errors }) {
+      if (errors.length > 0) throw new Error("Not all of it could be read now: it is told again.");
       copy.exec("begin");
-      if (subject) keep(subject as Procedure);
-      copy.prepare("insert or ignore into change values (?, ?, ?, ?)").run(eventKey, type, subjectId, subjectVersion);
-      copy.prepare("insert or replace into feed values (1, ?)").run(cursor);
-      copy.exec("commit");
+      try {
+        if (subject) keep(subject as Procedure);
+        else copy.prepare("delete from procedure where id = ?").run(subjectId);
+        copy.prepare("insert or ignore into change values (?, ?, ?, ?)").run(eventKey, type, subjectId, subjectVersion);
+        copy.prepare("insert or replace into feed values (1, ?)").run(cursor);
+        copy.exec("commit");
+      } catch (error) {
+        copy.exec("rollback");
+        throw error;
+      }
     },
     ...more,
   });

@@ -10,7 +10,14 @@ export interface Connection {
 
 export interface Result<Data> {
   data?: Data | null;
-  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+  errors?: readonly ResultError[];
+}
+
+/** What the graph says of something that it could not read. */
+export interface ResultError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export async function headersOf({ token }: Connection, accept: string): Promise<Record<string, string>> {
@@ -18,24 +25,39 @@ export async function headersOf({ token }: Connection, accept: string): Promise<
   return token === undefined ? json : { ...json, authorization: `Bearer ${await token()}` };
 }
 
-/** Asks the graph a query and gives its data whole; throws `FeedError` for anything else. */
+/** Asks the graph a query and gives its data whole; throws `FeedError` when anything could not be read. */
 export async function ask<Data>(
   connection: Connection,
   query: string,
   variables: Record<string, unknown> = {},
   signal?: AbortSignal,
 ): Promise<Data> {
+  const result = await request<Data>(connection, query, variables, signal);
+  if (result.errors?.length) throw refusalOf(result.errors);
+  return dataOf(result);
+}
+
+/** Asks the graph a query and gives its result as it is, with what could not be read. */
+export async function request<Data>(
+  connection: Connection,
+  query: string,
+  variables: Record<string, unknown>,
+  signal?: AbortSignal,
+): Promise<Result<Data>> {
   const headers = await headersOf(connection, "application/graphql-response+json, application/json");
   const body = JSON.stringify({ query, variables });
   const response = await fetch(connection.url, { method: "POST", headers, body, ...(signal && { signal }) });
-  return dataOf((await response.json()) as Result<Data>);
+  return (await response.json()) as Result<Data>;
 }
 
-/** The data of a result; throws its first error where there are none. */
+/** The data of a result; throws its first error where a field of the root has none. */
 export function dataOf<Data>({ data, errors = [] }: Result<Data>): Data {
   if (data != null && Object.values(data).every((value) => value !== null)) return data;
-  const [error] = errors;
+  throw refusalOf(errors);
+}
+
+export function refusalOf([error]: readonly ResultError[]): FeedError {
   const code = error?.extensions?.code;
   const message = error?.message ?? "The graph answered without data.";
-  throw new FeedError(message, typeof code === "string" ? code : null, error?.extensions);
+  return new FeedError(message, typeof code === "string" ? code : null, error?.extensions);
 }

@@ -12,6 +12,16 @@ export class FeedError extends Error {
   }
 }
 
+const FINAL = new Set([
+  "BAD_CURSOR",
+  "BAD_FILTER",
+  "COST_TOO_HIGH",
+  "DOCUMENT_NOT_TRUSTED",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "TOO_DEEP",
+  "TOO_MANY_FIELDS",
+]);
+
 /** Refusals that come again however often one asks: the follower stops and says so. */
-export const isFinal = (error: unknown): boolean =>
-  error instanceof FeedError && ["BAD_CURSOR", "BAD_FILTER", "GRAPHQL_VALIDATION_FAILED"].includes(error.code ?? "");
+export const isFinal = (error: unknown): boolean => error instanceof FeedError && FINAL.has(error.code ?? "");

@@ -1,7 +1,12 @@
+import { once } from "node:events";
+import http from "node:http";
+import net from "node:net";
 import { expect, it } from "vitest";
+import { ask } from "./connection.js";
 import { type FollowOptions, followFeed } from "./follow-feed.js";
 import type { Change, Message } from "./message.js";
 import type { Source } from "./sources/source.js";
+import { ws } from "./sources/ws.js";
 
 /** A stream of changes a, b, c …: the change `b` follows the cursor `a`. */
 const change = (eventKey: string, previousCursor: string): Change => ({
@@ -15,6 +20,7 @@ const change = (eventKey: string, previousCursor: string): Change => ({
   subjectVersion: 1,
   changedFields: [],
   occurredAt: "2026-11-23T05:00:00Z",
+  errors: [],
 });
 const notice = (code: string): Message => ({
   __typename: "ChangeNotice",
@@ -33,6 +39,14 @@ function runs(...scripts: Message[][]) {
     if (run === undefined) await new Promise((left) => signal.addEventListener("abort", left));
   };
   return { source, opened };
+}
+
+/** Answers everything with one text. */
+async function openGraph(text: string) {
+  const server = http.createServer((_, response) => void response.end(text)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as net.AddressInfo).port}/graphql`;
+  return { url, close: () => new Promise((closed) => server.close(closed)) };
 }
 
 function open(source: Source, options: Partial<FollowOptions> = {}) {
@@ -118,6 +132,78 @@ it("stores the cursors of checkpoints, and connects again when the server says t
   await stop();
 
   expect([handled, kept.cursor, troubles]).toEqual([[], "m", []]);
+});
+
+it("pauses longer and longer before a change that it cannot take in", async () => {
+  const source: Source = async function* () {
+    yield change("a", "start");
+  };
+  const { troubles, stop } = open(source, {
+    handle: () => Promise.reject(new Error("disk full")),
+    longestPauseMs: 10_000,
+  });
+
+  await new Promise((later) => setTimeout(later, 1_500));
+  await stop();
+
+  // At once, then after 100 to 200 ms, 200 to 400, 400 to 800, 800 to 1600.
+  expect(troubles.length).toBeGreaterThanOrEqual(3);
+  expect(troubles.length).toBeLessThanOrEqual(5);
+});
+
+it("reads the data anew when it was away for too long, and tries that again too", async () => {
+  const graph = await openGraph('{"data":{"told":"fresh"}}');
+  const { source, opened } = runs([notice("CURSOR_EXPIRED")], [change("a", "fresh")]);
+  let snapshots = 0;
+  const { kept, handled, stop } = open(source, {
+    url: graph.url,
+    snapshot: async () => {
+      snapshots += 1;
+      if (snapshots === 1) throw new Error("the line was cut");
+    },
+  });
+
+  await expect.poll(() => opened).toEqual(["start", "fresh", "a"]);
+  await stop();
+  await graph.close();
+
+  expect([snapshots, kept.cursor, handled]).toEqual([2, "a", ["a"]]);
+});
+
+it("gives up a snapshot of which a part could not be read", async () => {
+  const graph = await openGraph(
+    '{"data":{"told":"fresh","procedures":{"edges":[null]}},"errors":[{"message":"away"}]}',
+  );
+
+  await expect(ask({ url: graph.url }, "{ told }")).rejects.toThrow("away");
+  await graph.close();
+});
+
+it("stops also when it is told so before it has read its cursor", async () => {
+  const { source, opened } = runs();
+  let tell = (_: string) => {};
+  const { stop } = open(source, {
+    store: { read: () => new Promise((read) => (tell = read)), write: async () => {} },
+  });
+
+  const stopped = stop();
+  tell("start");
+  await stopped;
+
+  expect(opened).toEqual([]);
+});
+
+it("opens another socket when one is not even welcomed", async () => {
+  const sockets = new Set<net.Socket>();
+  const silent = net.createServer((socket) => sockets.add(socket)).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as net.AddressInfo;
+  const { stop } = open(ws, { url: `http://127.0.0.1:${port}/graphql`, silenceMs: 50 });
+
+  await expect.poll(() => sockets.size).toBeGreaterThan(2);
+  await stop();
+  for (const socket of sockets) socket.destroy();
+  silent.close();
 });
 
 it("comes again after a silence", async () => {

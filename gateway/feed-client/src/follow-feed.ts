@@ -38,6 +38,7 @@ export interface Followed {
 }
 
 const FIRST_PAUSE_MS = 200;
+const SILENCE_MS = 45_000;
 
 /** Follows a stream and loses nothing: comes again after whatever breaks, from the last change that was taken in. */
 export function followFeed(options: FollowOptions): Followed {
@@ -58,6 +59,7 @@ class Follower {
   readonly #stopping: AbortSignal;
   readonly #taken = new RecentKeys();
   #isFarBehind = false;
+  #mustReadAnew = false;
   #tries = 0;
 
   constructor(options: FollowOptions, stopping: AbortSignal) {
@@ -68,12 +70,13 @@ class Follower {
   async run(): Promise<void> {
     while (!this.#stopping.aborted) {
       try {
-        await this.#followOnce((await this.#options.store.read()) ?? (await this.#bootstrap()));
+        const kept = this.#mustReadAnew ? null : await this.#options.store.read();
+        await this.#followOnce(kept ?? (await this.#bootstrap()));
       } catch (error) {
         if (this.#stopping.aborted) return;
-        if (isExpired(error)) await this.#bootstrap();
-        else if (isFinal(error)) throw error;
-        else this.#options.trouble?.(error);
+        if (isFinal(error)) throw error;
+        this.#mustReadAnew ||= isExpired(error);
+        this.#options.trouble?.(error);
       }
       await this.#rest();
     }
@@ -81,17 +84,20 @@ class Follower {
 
   /** The cursor first, the data after it: what changes in between is told afterwards. */
   async #bootstrap(): Promise<string> {
-    const { stream, snapshot, store } = this.#options;
-    const { told: cursor } = await ask<{ told: string }>(this.#options, snapshotCursorOf(stream), {}, this.#stopping);
+    const { stream, snapshot, store, silenceMs = SILENCE_MS } = this.#options;
+    const signal = AbortSignal.any([this.#stopping, AbortSignal.timeout(silenceMs)]);
+    const { told: cursor } = await ask<{ told: string }>(this.#options, snapshotCursorOf(stream), {}, signal);
     await snapshot();
     await store.write(cursor);
+    this.#mustReadAnew = false;
     return cursor;
   }
 
   async #followOnce(start: string): Promise<void> {
-    const { stream, selection = "", filter = null, over, silenceMs = 45_000 } = this.#options;
+    const { stream, selection = "", filter = null, over, silenceMs = SILENCE_MS } = this.#options;
     const silence = new AbortController();
     const signal = AbortSignal.any([this.#stopping, silence.signal]);
+    signal.throwIfAborted();
     const asked: Asked = { connection: this.#options, stream, selection, filter, after: start, signal };
     const source = this.#isFarBehind ? caughtUp(asked) : over(asked);
     this.#isFarBehind = false;
@@ -108,7 +114,6 @@ class Follower {
   /** Takes a message in; gives its cursor, or null when the stream is about to end. */
   async #take(message: Message, last: string): Promise<string | null> {
     const { handle, store } = this.#options;
-    this.#tries = 0;
     if (message.__typename === "ChangeNotice") return this.#heed(message.code);
     if (message.previousCursor !== last) {
       throw new FeedError(
@@ -121,6 +126,7 @@ class Follower {
       this.#taken.add(message.eventKey);
     }
     await store.write(message.cursor);
+    this.#tries = 0;
     return message.cursor;
   }
 

@@ -1,3 +1,5 @@
+import { dataOf, type Result, type ResultError } from "./connection.js";
+
 /** A change as the stream tells it, with what the `selection` of the follower asks for beside. */
 export interface Change {
   readonly __typename: "RecordChange";
@@ -11,6 +13,8 @@ export interface Change {
   readonly subjectVersion: number;
   readonly changedFields: readonly string[];
   readonly occurredAt: string;
+  /** What could not be read of the selection, because another owner of data was away; empty when it is whole. */
+  readonly errors: readonly ResultError[];
   readonly [selected: string]: unknown;
 }
 
@@ -28,6 +32,12 @@ export interface Notice {
 }
 
 export type Message = Change | Checkpoint | Notice;
+
+/** The message in a result of the subscription. */
+export function messageOf(result: Result<{ told: Message }>): Message {
+  const { told } = dataOf(result);
+  return told.__typename === "RecordChange" ? { ...told, errors: result.errors ?? [] } : told;
+}
 
 const CHANGE = "eventKey cursor previousCursor type subjectType subjectId subjectVersion changedFields occurredAt";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ask } from "../connection.js";
+import { dataOf, request } from "../connection.js";
 import { type Change, catchUpOf, type Message } from "../message.js";
 import type { Asked, Source } from "./source.js";
 
@@ -21,9 +21,11 @@ export function poll(everyMs = 5_000): Source {
 export async function* caughtUp(asked: Asked): AsyncGenerator<Message, string> {
   const { connection, stream, selection, filter, signal } = asked;
   for (let after = asked.after; ; ) {
-    const page = await ask<Page>(connection, catchUpOf(stream, selection), { after, filter }, signal);
-    const { events, endCursor, hasMore } = page.told;
-    yield* events;
+    const page = await request<Page>(connection, catchUpOf(stream, selection), { after, filter }, signal);
+    const { events, endCursor, hasMore } = dataOf(page).told;
+    for (const [at, event] of events.entries()) {
+      yield { ...event, errors: (page.errors ?? []).filter(({ path }) => path?.[1] === "events" && path[2] === at) };
+    }
     const previousCursor = events.at(-1)?.cursor ?? after;
     // The page proves what lies between its last event and its end: nothing for us.
     yield { __typename: "ChangeCheckpoint", cursor: endCursor, previousCursor };

@@ -1,5 +1,5 @@
 import { dataOf, headersOf, type Result } from "../connection.js";
-import { type Message, subscriptionOf } from "../message.js";
+import { type Message, messageOf, subscriptionOf } from "../message.js";
 import type { Asked } from "./source.js";
 
 /** Over server-sent events (graphql-sse, a connection a subscription). */
@@ -22,7 +22,7 @@ export async function* sse({ connection, stream, selection, filter, after, signa
     for (const event of events) {
       const [, name, data] = /^event: (\w+)\ndata:(.*)$/s.exec(event) ?? [];
       if (name === "complete") return;
-      if (name === "next") yield dataOf(JSON.parse(data ?? "null") as Result<{ told: Message }>).told;
+      if (name === "next") yield messageOf(JSON.parse(data ?? "null"));
     }
   }
 }

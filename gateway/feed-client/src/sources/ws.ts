@@ -1,6 +1,7 @@
 import { createClient } from "graphql-ws";
-import { dataOf, type Result } from "../connection.js";
-import { type Message, subscriptionOf } from "../message.js";
+import { type Result, type ResultError, refusalOf } from "../connection.js";
+import { FeedError } from "../feed-error.js";
+import { type Message, messageOf, subscriptionOf } from "../message.js";
 import type { Asked } from "./source.js";
 
 /** Over a WebSocket (graphql-transport-ws). The follower comes again by itself, so the socket never does. */
@@ -11,14 +12,27 @@ export async function* ws({ connection, stream, selection, filter, after, signal
     retryAttempts: 0,
     ...(token && { connectionParams: async () => ({ authorization: `Bearer ${await token()}` }) }),
   });
-  const end = () => void client.dispose();
+  // At once, and also while it is being opened: a line that says nothing would not answer a polite end.
+  const end = () => client.terminate();
   signal.addEventListener("abort", end);
   try {
     const query = subscriptionOf(stream, selection);
     const results = client.iterate<{ told: Message }>({ query, variables: { after, filter } });
-    for await (const result of results) yield dataOf(result as Result<{ told: Message }>).told;
+    for await (const result of results) yield messageOf(result as Result<{ told: Message }>);
+  } catch (error) {
+    throw readable(error);
   } finally {
     signal.removeEventListener("abort", end);
-    await client.dispose();
+    end();
   }
 }
+
+/** What graphql-ws throws: the errors of a refused operation, the event of a closed socket, or an error. */
+function readable(thrown: unknown): unknown {
+  if (Array.isArray(thrown)) return refusalOf(thrown as ResultError[]);
+  if (thrown instanceof Error || !isClose(thrown)) return thrown;
+  return new FeedError(`The socket was closed: ${thrown.code} ${thrown.reason}`.trimEnd(), null);
+}
+
+const isClose = (thrown: unknown): thrown is { code: number; reason: string } =>
+  typeof thrown === "object" && thrown !== null && "code" in thrown && "reason" in thrown;
