@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { type BrokenLink, type ChainEnd, GENESIS, verifyChain } from "../database/chain.js";
+import { type ChainEnd, GENESIS, type Verified, verifyChain } from "../database/chain.js";
 import { hashOfAccess } from "./access-hash.js";
 import type { RecordAccessRow } from "./record-access.table.js";
 
@@ -11,10 +11,10 @@ interface Rows {
 const ROWS_A_READ = 1_000;
 
 /** How many rows of the access log hold, and the first that was changed, removed or put in later; null when all do. */
-export async function verifyAccesses(em: SqlEntityManager): Promise<{ rows: number; broken: BrokenLink | null }> {
+export function verifyAccesses(em: SqlEntityManager): Promise<Verified> {
   const database = em.getKysely<Rows>();
   const start = { position: 0, hash: GENESIS };
-  const { last, broken } = await verifyChain<RecordAccessRow>({
+  return verifyChain<RecordAccessRow>({
     readAfter: (position) => {
       const query = database.selectFrom("record_access").selectAll().where("position", ">", position);
       return query.orderBy("position").limit(ROWS_A_READ).execute();
@@ -23,5 +23,4 @@ export async function verifyAccesses(em: SqlEntityManager): Promise<{ rows: numb
     start,
     readHead: async () => (await database.selectFrom("access_head").selectAll().executeTakeFirst()) ?? start,
   });
-  return { rows: last?.position ?? 0, broken };
 }

@@ -20,6 +20,11 @@ export interface BrokenLink {
   what: "MISSING" | "CHANGED" | "UNCHAINED";
 }
 
+export interface Verified {
+  rows: number;
+  broken: BrokenLink | null;
+}
+
 interface Chain<Row extends Link> {
   /** Some of the rows after a position, in their order; none at the end. */
   readAfter(position: number): Promise<readonly Row[]>;
@@ -31,20 +36,22 @@ interface Chain<Row extends Link> {
 }
 
 /**
- * Follows a log to its end, also while it is being written to: the last row that holds, and the first that was changed,
+ * Follows a log to its end, also while it is being written to: how many of its rows hold, and the first that was changed,
  * removed or put in later; null when all hold.
  */
-export async function verifyChain<Row extends Link>({ readAfter, hashOf, start, readHead }: Chain<Row>) {
+export async function verifyChain<Row extends Link>(chain: Chain<Row>): Promise<Verified> {
+  const { readAfter, hashOf, start, readHead } = chain;
   let last = start;
-  for (;;) {
+  for (let rows = 0; ; ) {
     // Before the rows: those up to it are there to be read by now.
     const head = await readHead();
-    const rows = await readAfter(last?.position ?? 0);
-    if (rows.length === 0) return { last, broken: last && faultOfEnd(last, head) };
-    for (const row of rows) {
+    const read = await readAfter(last?.position ?? 0);
+    if (read.length === 0) return { rows, broken: last && faultOfEnd(last, head) };
+    for (const row of read) {
       const broken = faultOf(row, last) ?? (hashOf(row.prevHash, row) === row.hash ? null : changed(row));
-      if (broken) return { last, broken };
+      if (broken) return { rows, broken };
       last = { position: row.position, hash: row.hash };
+      rows += 1;
     }
   }
 }
