@@ -29,14 +29,21 @@ export function compiledExecutor(schema: GraphQLSchema): Run {
 
 function compile(schema: GraphQLSchema, { document, operationName }: Operation): Run {
   const query = canCompile(schema, document) ? compileQuery(schema, document, operationName ?? undefined) : null;
-  if (query !== null && isCompiledQuery(query))
-    return ({ context, variables }) => query.query(undefined, context, variables ?? {});
-  return ({ context, variables, ...rest }) =>
-    execute({
-      schema,
-      document: rest.document,
-      operationName: rest.operationName ?? null,
-      contextValue: context,
-      variableValues: variables ?? {},
-    });
+  if (query === null || !isCompiledQuery(query)) return (operation) => interpret(schema, operation);
+  return (operation) => {
+    const result = query.query(undefined, operation.context, operation.variables ?? {});
+    const isRefused = !(result instanceof Promise) && result.data === undefined;
+    // It refuses variables without the place in the document, by which their refusals are known.
+    return isRefused ? interpret(schema, operation) : result;
+  };
+}
+
+function interpret(schema: GraphQLSchema, { document, operationName, variables, context }: Operation) {
+  return execute({
+    schema,
+    document,
+    operationName: operationName ?? null,
+    contextValue: context,
+    variableValues: variables ?? {},
+  });
 }

@@ -7,7 +7,13 @@ import type { RequestContext } from "../context.js";
  */
 export function maskErrors(result: ExecutionResult, context: RequestContext): ExecutionResult {
   if (!result.errors) return result;
-  return { ...result, errors: result.errors.map((error) => (isMeant(error) ? error : masked(error, context))) };
+  return { ...result, errors: result.errors.map((error) => (isMeant(error) ? whole(error) : masked(error, context))) };
+}
+
+/** Compiled operations leave out the extensions of their own errors; Apollo Server asks for them. */
+function whole(error: GraphQLError): GraphQLError {
+  if (error.extensions !== undefined) return error;
+  return new GraphQLError(error.message, { ...(error.path && { path: error.path }) });
 }
 
 function isMeant({ originalError }: GraphQLError): boolean {

@@ -163,3 +163,18 @@ it("names the port when it is taken", async () => {
     `Port ${port} of 127.0.0.1 is in use.`,
   );
 });
+
+it.each([
+  ["of another kind", { first: "many" }, 'Variable "$first" got invalid value "many"'],
+  ["that is missing", {}, 'Variable "$first" of required type "Int!" was not provided.'],
+])("says what is wrong with a variable %s", async (_, variables, message) => {
+  const text = "query ($first: Int!) { notes(first: $first) { edges { node { title } } } }";
+
+  const { status, body } = await post(JSON.stringify({ query: text, variables }));
+
+  expect([status, body.errors[0].message, body.errors[0].extensions.code]).toEqual([
+    400,
+    expect.stringContaining(message),
+    "BAD_USER_INPUT",
+  ]);
+});
