@@ -39,7 +39,8 @@ export class Tail {
   #wasRung = false;
   #isLookDue = false;
   #isFailing = false;
-  #moved = Promise.withResolvers<void>();
+  /** Wakes those who wait for something new. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(stream: string, database: Database, doorbell: Doorbell, log: Log) {
     this.#stream = stream;
@@ -151,18 +152,21 @@ export class Tail {
   }
 
   #tell(): void {
-    this.#moved.resolve();
-    this.#moved = Promise.withResolvers();
+    for (const wake of this.#waiting) wake();
   }
 
-  async #movedBeyond(position: number, ms: number, signal: AbortSignal): Promise<void> {
-    if (this.#head > position || signal.aborted) return;
-    const { promise: enough, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, ms);
-    const stop = () => resolve();
-    signal.addEventListener("abort", stop);
-    await Promise.race([this.#moved.promise, enough]);
-    signal.removeEventListener("abort", stop);
-    clearTimeout(timer);
+  #movedBeyond(position: number, ms: number, signal: AbortSignal): Promise<void> {
+    if (this.#head > position || signal.aborted) return Promise.resolve();
+    return new Promise((moved) => {
+      const wake = () => {
+        this.#waiting.delete(wake);
+        signal.removeEventListener("abort", wake);
+        clearTimeout(timer);
+        moved();
+      };
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener("abort", wake);
+      this.#waiting.add(wake);
+    });
   }
 }
