@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { RequestContext } from "../context.js";
 import { findHead } from "../event/open-log.js";
-import { findHashAt, findOldestPosition } from "../event/read-log.js";
+import { findHashAt, findOldestPosition, type LoggedEvent } from "../event/read-log.js";
 import { readCursor, signCursor } from "../page/cursor.js";
 import type { ChangeFilter } from "./change-filter.input.js";
 
@@ -54,6 +54,10 @@ export function changeCursors(context: RequestContext, filter: ChangeFilter | nu
   };
 }
 
+/** Whether an event is the one that was numbered next after a place: else what lies between is not kept any more. */
+export const isNextAfter = ({ position, hash }: Place, next: LoggedEvent | undefined): boolean =>
+  next?.position === position + 1 && next.prevHash === hash;
+
 /** The place of the newest event. */
 export async function findHeadPlace(context: RequestContext): Promise<Place> {
   const { position, hash, epoch } = await findHead(context.em.fork());
@@ -91,7 +95,7 @@ async function cursorsAfterExpiry(context: RequestContext, scope: string): Promi
   return { oldestCursor, snapshotCursor: await snapshotCursor(context) };
 }
 
-function expired(cursors: ExpiredCursor): GraphQLError {
+export function expired(cursors: ExpiredCursor): GraphQLError {
   const message =
     "Events after this cursor are not kept any more. Read the data whole, then follow from `snapshotCursor`.";
   return new GraphQLError(message, { extensions: { code: "CURSOR_EXPIRED", argument: "after", ...cursors } });

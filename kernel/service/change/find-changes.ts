@@ -3,7 +3,7 @@ import type { RequestContext } from "../context.js";
 import { readLog } from "../event/read-log.js";
 import { LARGEST_PAGE } from "../page/page-arguments.js";
 import type { ChangePage, RecordChange } from "./change.type.js";
-import { changeCursors, findOldestPlace, type Place } from "./change-cursor.js";
+import { changeCursors, expired, findOldestPlace, isNextAfter, type Place } from "./change-cursor.js";
 import type { ChangeFilter } from "./change-filter.input.js";
 import { recordChange } from "./change-message.js";
 import { checkFilter, sieve } from "./change-sieve.js";
@@ -35,6 +35,7 @@ export async function findChanges(
   let previousCursor = after ?? null;
   for (let looked = 0; looked < EVENTS_A_PAGE; ) {
     const run = await readLog(context.em.fork(), place.position, EVENTS_A_READ);
+    if (run.length > 0 && !isNextAfter(place, run[0])) throw expired(await cursors.afterExpiry());
     const told = await sieve(context, filter, run);
     for (const event of run) {
       if (told.has(event) && events.length === first) {

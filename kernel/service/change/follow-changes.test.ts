@@ -44,6 +44,19 @@ eachEngine(notes, (subgraph) => {
     expect((await changes({ after: notice?.snapshotCursor })).page.events).toHaveLength(0);
   });
 
+  it.each([
+    ["that it has not been told", "select position - 1 from feed_head"],
+    ["up to the last", "select position from feed_head"],
+  ])("says so when events are forgotten %s, and does not pass over them", async (_, last) => {
+    const after = await now();
+    await happen({}, {}, {});
+    const stream = await follow(subgraph(), CHANGED, { after });
+    await em().execute(`delete from event where position <= (${last})`);
+
+    expect(await nextOf(stream)).toMatchObject({ __typename: "ChangeNotice", code: "CURSOR_EXPIRED" });
+    expect(await stream.next()).toBeNull();
+  });
+
   it("expires every cursor of before when an epoch begins, and never rewinds in silence", async () => {
     await happen({});
     const after = await now();

@@ -1,7 +1,14 @@
 import type { RequestContext } from "../context.js";
 import type { TailReader } from "../event/tail.js";
 import type { ChangeCheckpoint, ChangeNotice, RecordChange } from "./change.type.js";
-import { type ChangeCursors, changeCursors, expiredCursorOf, findHeadPlace, type Place } from "./change-cursor.js";
+import {
+  type ChangeCursors,
+  changeCursors,
+  expiredCursorOf,
+  findHeadPlace,
+  isNextAfter,
+  type Place,
+} from "./change-cursor.js";
 import type { ChangeFilter } from "./change-filter.input.js";
 import { changeCheckpoint, changeNotice, recordChange } from "./change-message.js";
 import { checkFilter, sieve } from "./change-sieve.js";
@@ -70,6 +77,7 @@ async function* follow(
     given = { position: place.position, cursor, at: performance.now() };
     context.feed.readers.note(context.actor, place);
   };
+  const expire = async () => changeNotice("CURSOR_EXPIRED", await cursors.afterExpiry());
   const checkpoint = () => {
     const cursor = cursors.sign(place);
     const message = changeCheckpoint(cursor, given.cursor);
@@ -82,10 +90,12 @@ async function* follow(
     if (after === null) yield checkpoint();
     while (!left.aborted) {
       if (signal.aborted) return yield changeNotice("GOING_AWAY");
-      if (reader.epoch !== place.epoch) return yield changeNotice("CURSOR_EXPIRED", await cursors.afterExpiry());
-      if (reader.head - place.position > FARTHEST_BEHIND) return yield changeNotice("USE_CATCH_UP");
+      if (reader.epoch !== place.epoch) return yield expire();
+      const behind = reader.head - place.position;
+      if (behind > FARTHEST_BEHIND) return yield changeNotice("USE_CATCH_UP");
 
       const run = await reader.read(place.position, EVENTS_A_RUN);
+      if (behind > 0 && !isNextAfter(place, run[0])) return yield expire();
       const now = run.length > 0 ? await context.feed.contextNow(context) : context;
       if (now === null) return;
       const told = await sieve(now, filter, run);

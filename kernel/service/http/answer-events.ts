@@ -95,7 +95,11 @@ class EventPipe {
     if (this.#response.closed) return;
     if (this.#response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return;
     await new Promise<void>((resolve) => {
-      this.#response.once("drain", resolve).once("close", resolve);
+      const goOn = () => {
+        this.#response.off("drain", goOn).off("close", goOn);
+        resolve();
+      };
+      this.#response.on("drain", goOn).on("close", goOn);
     });
   }
 

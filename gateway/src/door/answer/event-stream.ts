@@ -18,8 +18,8 @@ export class EventStream {
   readonly #response: ServerResponse;
   readonly #keepAlive: NodeJS.Timeout;
   #isOpen = true;
-  /** Releases the writer that waits for a result or for a slow client. */
-  #release: () => void = () => {};
+  /** Releases whoever waits for a result or for a slow client. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(exchange: Exchange) {
     const { response } = exchange;
@@ -66,7 +66,7 @@ export class EventStream {
     this.#isOpen = false;
     clearInterval(this.#keepAlive);
     this.#response.end();
-    this.#release();
+    for (const release of this.#waiting) release();
   }
 
   async #write(result: object): Promise<void> {
@@ -83,8 +83,9 @@ export class EventStream {
   /** `awaited`, or null when the stream ends first. Holds on to nothing once it has settled. */
   #orEnd<T>(awaited: Promise<T>): Promise<T | null> {
     return new Promise((resolve, reject) => {
-      this.#release = () => resolve(null);
-      awaited.then(resolve, reject);
+      const release = () => resolve(null);
+      this.#waiting.add(release);
+      awaited.then(resolve, reject).finally(() => this.#waiting.delete(release));
     });
   }
 }
