@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { runCommand, type Serving, serve } from "@lienthong/tests/support/run-command.js";
-import { openReceiver } from "@lienthong/tests/support/webhook-receiver.js";
+import { type Answer, openReceiver } from "@lienthong/tests/support/webhook-receiver.js";
 import { expect, it, vi } from "vitest";
 
 // These run what `npm test` has built; each part is a process of its own that fills its database first.
@@ -13,8 +13,11 @@ const REGISTER = `mutation ($input: RegisterWebhookEndpointInput!) {
 }`;
 const GAZETTE =
   "mutation ($input: RecordGazetteInput!) { made: recordGazette(input: $input) { userErrors { message } } }";
+const DELIVERIES = `query ($id: ID!) { webhookEndpoint(id: $id) {
+  progress { lastSequence failures } deliveries { edges { node { sequence attemptCount } } }
+} }`;
 
-it("a sender that is killed is followed by another, which sends what was missed", async () => {
+it("senders that are killed or stand still in the middle of a message are followed by others, which send what was missed", async () => {
   const receiver = await openReceiver();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lienthong-"));
   const shared = { DATA_DIR: folder, PORT: "0", WEBHOOK_OPEN_HOSTS: "127.0.0.1" };
@@ -48,23 +51,39 @@ it("a sender that is killed is followed by another, which sends what was missed"
     );
   const query = "fragment Payload on RecordChange { subject { ... on LegalDocument { gazetteNumber } } }";
   const endpoint = { url: receiver.url, stream: "legal", query, after: found.legalSnapshotCursor };
-  expect(await command(REGISTER, endpoint, partner)).toMatchObject({ made: { userErrors: [] } });
-  // A sender that is killed in the middle of a message leaves its lease behind, and the message is sent again.
-  const numbers = () => new Set(receiver.received.map(({ body }) => Number(JSON.parse(body).sequence)));
-  const arrived = (count: number) => expect.poll(() => numbers().size, { timeout: 90_000 }).toBe(count);
+  const { made } = (await command(REGISTER, endpoint, partner)) as never as { made: { endpoint: { id: string } } };
+  const numbers = () => receiver.received.map(({ body }) => Number(JSON.parse(body).sequence));
+  const arrived = (...sent: number[]) => expect.poll(numbers, { timeout: 40_000 }).toEqual(sent);
+  const late = Promise.withResolvers<Answer>();
+  receiver.answers.push({ status: 204, hang: true }, 204, late.promise);
 
   const first = await startSender();
   await gazette("1");
   await arrived(1);
   await first.kill();
-  await gazette("2");
-  await gazette("3");
   const second = await startSender();
-  await arrived(3);
+  await arrived(1, 1);
+  await gazette("2");
+  await arrived(1, 1, 2);
+  second.freeze();
+  await gazette("3");
+  const third = await startSender();
+  await arrived(1, 1, 2, 2, 3);
+  late.resolve({ status: 204 });
+  second.thaw();
+  await gazette("4");
+  await arrived(1, 1, 2, 2, 3, 4);
 
-  expect([...numbers()]).toEqual([1, 2, 3]);
-  expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(3);
-  const parts: Serving[] = [second, gateway, legal, exchange];
-  expect(await Promise.all(parts.map((part) => part.stop()))).toEqual([0, 0, 0, 0]);
+  expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(4);
+  const recorded = async () => (await ask(DELIVERIES, { id: made.endpoint.id }, partner)) as object;
+  const once = (sequence: number) => ({ node: { sequence, attemptCount: 1 } });
+  await expect.poll(recorded).toEqual({
+    webhookEndpoint: {
+      progress: { lastSequence: 4, failures: 0 },
+      deliveries: { edges: [4, 3, 2, 1].map(once) },
+    },
+  });
+  const parts: Serving[] = [third, second, gateway, legal, exchange];
+  expect(await Promise.all(parts.map((part) => part.stop()))).toEqual([0, 0, 0, 0, 0]);
   await receiver.close();
 });

@@ -26,6 +26,9 @@ export interface Serving {
   stop(): Promise<number | null>;
   /** Ends it at once, as a machine that fails does. */
   kill(): Promise<number | null>;
+  /** Lets it stand still (SIGSTOP), and go on (SIGCONT). */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** Starts a part with `npm run serve`'s own program and waits until it is ready. */
@@ -36,12 +39,22 @@ export function serve(args: readonly string[], env: Record<string, string>): Pro
     const hear = (chunk: Buffer) => {
       said += chunk;
       const url = /^READY (\S+)$/m.exec(said)?.[1];
-      if (url) resolve({ url, stop: () => end(child, "SIGTERM"), kill: () => end(child, "SIGKILL") });
+      if (url) resolve(servingOf(child, url));
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
     child.once("exit", (code) => reject(new Error(`serve ${args.join(" ")} ended with ${code}:\n${said}`)));
   });
+}
+
+function servingOf(child: ChildProcess, url: string): Serving {
+  return {
+    url,
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
+    freeze: () => child.kill("SIGSTOP"),
+    thaw: () => child.kill("SIGCONT"),
+  };
 }
 
 function start(name: string, args: readonly string[], env: Record<string, string>): ChildProcess {

@@ -14,7 +14,7 @@ export interface Receiver {
   /** What came, in its order. */
   received: Received[];
   /** How the next messages are answered, one each; 204 when none is left. */
-  answers: (Answer | number)[];
+  answers: Answered[];
   close(): Promise<void>;
 }
 
@@ -26,18 +26,21 @@ export interface Answer {
   hang?: boolean;
 }
 
+/** A number is the status of an answer without a body. */
+type Answered = Answer | number | Promise<Answer | number>;
+
 /** Listens on a free port of the loopback interface. */
 export async function openReceiver(): Promise<Receiver> {
   const received: Received[] = [];
-  const answers: (Answer | number)[] = [];
+  const answers: Answered[] = [];
   const server = http.createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
       body += chunk;
     });
-    request.once("end", () => {
+    request.once("end", async () => {
       received.push({ path: request.url ?? "", headers: request.headers as Record<string, string>, body });
-      const next = answers.shift() ?? 204;
+      const next = await (answers.shift() ?? 204);
       const answer = typeof next === "number" ? { status: next } : next;
       if (answer.hang) return;
       response.writeHead(answer.status, answer.headers);

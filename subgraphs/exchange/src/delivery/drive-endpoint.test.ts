@@ -1,6 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { done } from "@lienthong/tests/support/give-command.js";
-import { describe, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { drivenEndpoint, type ToldEndpoint } from "../../test/driven-endpoint.js";
 import { itself, office } from "../../test/exchange-world.js";
 import { exchange } from "../exchange.subgraph.js";
@@ -140,6 +141,19 @@ eachEngine(exchange, (subgraph) => {
     expect(driven.receiver.received.map(({ body }) => JSON.parse(body).incomplete)).toEqual([undefined, true]);
   });
 
+  it("however slowly the graph answers, messages go on", async () => {
+    const keys = driven.world.stream.change(1);
+    const { parts, stream } = driven.world;
+    const ask: typeof stream.ask = async (...asked) => {
+      await pause(2_100);
+      return stream.ask(...asked);
+    };
+
+    await driven.world.drive(driven.id, { ...parts, outbound: parts.outbound, ask });
+
+    expect(ids()).toEqual(keys);
+  });
+
   it("what a partner may not see is null and no reason to wait", async () => {
     const keys = driven.world.stream.change(1);
     driven.world.stream.errors = [{ message: "", path: ["told", "events"], extensions: { code: "FORBIDDEN" } }];
@@ -148,55 +162,4 @@ eachEngine(exchange, (subgraph) => {
 
     expect(ids()).toEqual(keys);
   });
-
-  describe("of two senders", () => {
-    it("one sends and the other leaves it be", async () => {
-      const keys = driven.world.stream.change(5);
-      const other = { ...driven.world.parts, outbound: driven.world.parts.outbound, name: "another sender" };
-
-      await Promise.all([
-        driven.world.drive(driven.id),
-        driven.world.drive(driven.id, other),
-        driven.world.drive(driven.id),
-        driven.world.drive(driven.id, other),
-      ]);
-
-      expect(ids().slice(0, 5)).toEqual(keys);
-      expect(new Set(ids()).size).toBe(5);
-      expect(await driven.world.endpoint(driven.id)).toMatchObject({ progress: { cursor: "5", lastSequence: 5 } });
-    });
-
-    it("the second goes on when the first has died in the middle, with the same message", async () => {
-      const [first, second] = driven.world.stream.change(2);
-      const dying = { ...driven.world.parts, name: "a sender that dies", outbound: driven.world.parts.outbound };
-      const context = subgraph().contextOf(office);
-      const died = vi.spyOn(dying, "jitter").mockImplementation(() => {
-        throw new Error("killed after the answer");
-      });
-      await expect(driven.world.drive(driven.id, dying)).rejects.toThrow("killed");
-      const held = {
-        leaseHolder: dying.name,
-        leaseUntil: new Date(driven.world.parts.now().getTime() + 60 * S).toISOString(),
-      };
-      await context.em
-        .getKysely<Progress>()
-        .updateTable("webhook_progress")
-        .set(held)
-        .where("endpointId", "=", driven.id)
-        .execute();
-
-      await driven.world.drive(driven.id);
-      const soon = ids();
-      driven.world.pass(60 * S);
-      await driven.world.drive(driven.id);
-
-      expect(died).toHaveBeenCalled();
-      expect([soon, ids()]).toEqual([[first], [first, first, second]]);
-      expect(driven.receiver.received.map(({ body }) => Number(JSON.parse(body).sequence))).toEqual([1, 1, 2]);
-    });
-  });
 });
-
-interface Progress {
-  webhook_progress: { endpointId: string; leaseHolder: string | null; leaseUntil: string | null };
-}

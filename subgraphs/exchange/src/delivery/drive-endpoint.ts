@@ -1,6 +1,8 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { pauseEndpoint } from "../webhook/stop-endpoint.js";
 import { findSentEndpoint, isDue, type SentEndpoint } from "./find-due-endpoint.js";
+import { findKnownDeliveries } from "./find-known-deliveries.js";
+import { keepLease } from "./keep-lease.js";
 import { giveLeaseBack, LeaseLost, moveProgress, takeLease } from "./lease.js";
 import type { Patience } from "./patience.js";
 import { type ChangesPage, readChanges, readSnapshotCursor } from "./read-changes.js";
@@ -25,6 +27,7 @@ export async function driveEndpoint(
   if (!(await takeLease(parts.contextOf(), id, holderOf(parts)))) return "DONE";
   const endsAt = performance.now() + TURN_MS;
   try {
+    using _kept = keepLease(parts, id);
     const sent = await findSentEndpoint(parts.contextOf(), id);
     if (sent !== null) await sendAsked(parts, sent);
     let turn: Turn = "MORE";
@@ -53,19 +56,23 @@ async function sendSome(
   const { endpoint, progress, clientId } = sent;
   if (progress.cursor === null) return begin(parts, sent);
 
-  await moveProgress(parts.contextOf(), progress, holderOf(parts));
   const readAt = performance.now();
   const read = await readChanges(parts.ask, clientId, endpoint, progress.cursor);
   if ("later" in read) return read;
+  const known = await findKnownDeliveries(parts.contextOf(), id, "page" in read ? read.page.events : []);
+  // Another sender may have been here meanwhile. From here on nothing is waited for before a message but the one before it.
+  await moveProgress(parts.contextOf(), progress, holderOf(parts));
   if ("stopped" in read) {
     await inTransaction(parts.contextOf(), (inside) => pauseEndpoint(inside, endpoint, read.stopped));
     return "DONE";
   }
   for (const [at, change] of read.page.events.entries()) {
-    if (stop.aborted || performance.now() - readAt > READ_HOLDS_MS) return "MORE";
+    // The first is sent however long the reading took: else nothing of a slow one ever would be.
+    if (stop.aborted || (at > 0 && performance.now() - readAt > READ_HOLDS_MS)) return "MORE";
     const isIncomplete = at >= read.page.wholeUntil;
     if (isIncomplete && patience.holds(id, change.eventKey)) return { later: "a part of the graph does not answer" };
-    if (!(await sendChange(parts, sent, change, isIncomplete))) return "DONE";
+    const next = { change, known: known.get(change.eventKey) ?? null, isIncomplete };
+    if (!(await sendChange(parts, sent, next))) return "DONE";
   }
   return finishPage(parts, sent, read.page);
 }

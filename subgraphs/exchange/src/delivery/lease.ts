@@ -2,8 +2,8 @@ import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { database } from "../tables.js";
 import type { WebhookProgressRow } from "../webhook/webhook-endpoint.table.js";
 
-/** Longer than one read of the graph and one attempt together. */
-const LEASE_MS = 60_000;
+/** After so long without a word from its sender another one goes on; longer than clocks differ, and a process stands still. */
+const LEASE_MS = 20_000;
 
 /** A sender, and what time it is there. */
 export interface Holder {
@@ -24,6 +24,16 @@ export async function takeLease(context: RequestContext, endpointId: string, hol
     .where((eb) => eb.or([eb("leaseUntil", "is", null), eb("leaseUntil", "<=", at)]))
     .executeTakeFirst();
   return taken.numUpdatedRows > 0n;
+}
+
+/** Says that this sender is still at an endpoint; nothing where it is not. */
+export async function renewLease(context: RequestContext, endpointId: string, holder: Holder): Promise<void> {
+  await database(context)
+    .updateTable("webhook_progress")
+    .set({ leaseUntil: leaseEnd(holder) })
+    .where("endpointId", "=", endpointId)
+    .where("leaseHolder", "=", holder.name)
+    .execute();
 }
 
 /** Lets another sender go on. */

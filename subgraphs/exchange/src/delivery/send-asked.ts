@@ -5,7 +5,7 @@ import { selectedOf } from "../webhook/stored-query.js";
 import { cloudEventOf, testEventOf } from "./cloud-event.js";
 import type { DeliveryRow } from "./delivery.table.js";
 import type { SentEndpoint } from "./find-due-endpoint.js";
-import { moveProgress } from "./lease.js";
+import { type Holder, moveProgress } from "./lease.js";
 import type { Attempted } from "./post-message.js";
 import { readChanges } from "./read-changes.js";
 import { storeAttempt } from "./record-attempt.js";
@@ -28,29 +28,22 @@ export async function sendAsked(parts: SenderParts, sent: SentEndpoint): Promise
     .limit(AT_ONCE)
     .execute();
   for (const delivery of asked) {
+    const body = await bodyOf(parts, sent, delivery);
+    if (body === "LATER") return;
+    // Another sender may have been here meanwhile.
     await moveProgress(context, sent.progress, holderOf(parts));
-    const attempted = await attempt(parts, sent, delivery);
-    if (attempted === null) return;
-    await settle(context, delivery, attempted, parts.now());
+    const attempted = body === null ? UNREADABLE : await postSigned(parts, sent, { id: delivery.messageKey, body });
+    await settle(context, { sent, delivery, attempted, sender: holderOf(parts) });
   }
 }
 
-/** Sends the message; null when the graph cannot be asked for it now. */
-async function attempt(parts: SenderParts, sent: SentEndpoint, delivery: DeliveryRow): Promise<Attempted | null> {
-  const { stream } = sent.endpoint;
-  const { kind, messageKey: id } = delivery;
-  if (kind === "TEST") return postSigned(parts, sent, { id, body: testEventOf(id, { stream, at: parts.now() }) });
-  const body = await bodyAgain(parts, sent, delivery);
-  if (body === "LATER") return null;
-  return body === null ? UNREADABLE : postSigned(parts, sent, { id, body });
-}
-
 /** The message as it reads now; null when the change cannot be told to this partner any more. */
-async function bodyAgain(
-  { ask }: SenderParts,
+async function bodyOf(
+  { ask, now }: SenderParts,
   { endpoint, clientId }: SentEndpoint,
-  { previousCursor, messageKey, sequence }: DeliveryRow,
+  { kind, previousCursor, messageKey, sequence }: DeliveryRow,
 ): Promise<string | "LATER" | null> {
+  if (kind === "TEST") return testEventOf(messageKey, { stream: endpoint.stream, at: now() });
   const read = await readChanges(ask, clientId, endpoint, previousCursor!, 1);
   if ("later" in read) return "LATER";
   const [change] = "page" in read ? read.page.events : [];
@@ -59,14 +52,24 @@ async function bodyAgain(
   return cloudEventOf(change, { stream: endpoint.stream, sequence, data, isIncomplete: read.page.wholeUntil === 0 });
 }
 
-async function settle(context: RequestContext, delivery: DeliveryRow, attempted: Attempted, now: Date): Promise<void> {
+interface Settled {
+  sent: SentEndpoint;
+  delivery: DeliveryRow;
+  attempted: Attempted;
+  sender: Holder;
+}
+
+/** Records the attempt. Throws `LeaseLost` where the endpoint is not this sender's any more. */
+async function settle(context: RequestContext, { sent, delivery, attempted, sender }: Settled): Promise<void> {
   const { id, endpointId, kind, attemptCount } = delivery;
+  const { now } = sender;
   const isGone = attempted.failure === "GONE";
   const at = now.toISOString();
   const outcome =
     attempted.failure === null ? { deliveredAt: at, givenUpAt: null } : kind === "TEST" && { givenUpAt: at };
   await context.em.fork().transactional(async (em) => {
     const inside = { ...context, em };
+    await moveProgress(inside, sent.progress, sender);
     await database(inside)
       .updateTable("delivery")
       .set({ ...outcome, askedAt: null, attemptCount: attemptCount + 1 })

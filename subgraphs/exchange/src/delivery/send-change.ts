@@ -1,28 +1,28 @@
-import { database } from "../tables.js";
 import { selectedOf } from "../webhook/stored-query.js";
 import { webhookKeysAt } from "../webhook/webhook-keys.js";
 import { CLOUD_EVENTS_TYPE, cloudEventOf, type ToldChange } from "./cloud-event.js";
+import type { DeliveryRow } from "./delivery.table.js";
 import type { SentEndpoint } from "./find-due-endpoint.js";
 import { type Attempted, postMessage } from "./post-message.js";
 import { recordAttempt } from "./record-attempt.js";
 import { holderOf, type SenderParts } from "./sender-parts.js";
 import { signedHeaders, type WebhookMessage } from "./sign-message.js";
 
+/** A change to be told. */
+export interface ChangeInOrder {
+  change: ToldChange;
+  /** The message as it was recorded before; null for the first attempt. */
+  known: DeliveryRow | null;
+  isIncomplete: boolean;
+}
+
 /** Sends the next change in order and records how that went, moving `sent` on. Gives whether it was taken. */
 export async function sendChange(
   parts: SenderParts,
   sent: SentEndpoint,
-  change: ToldChange,
-  isIncomplete: boolean,
+  { change, known, isIncomplete }: ChangeInOrder,
 ): Promise<boolean> {
   const { endpoint, progress } = sent;
-  const context = parts.contextOf();
-  const known = await database(context)
-    .selectFrom("delivery")
-    .selectAll()
-    .where("endpointId", "=", endpoint.id)
-    .where("messageKey", "=", change.eventKey)
-    .executeTakeFirst();
   const sequence = known?.sequence ?? progress.lastSequence + 1;
 
   const data = selectedOf(endpoint.query, change);
@@ -32,7 +32,7 @@ export async function sendChange(
   const { eventKey: messageKey, type: eventType, subjectId, cursor } = change;
   const sender = { ...holderOf(parts), jitter: parts.jitter() };
   const message = { messageKey, sequence, eventType, subjectId };
-  await recordAttempt(context, { sent, known: known ?? null, message, cursor, attempted, sender });
+  await recordAttempt(parts.contextOf(), { sent, known, message, cursor, attempted, sender });
   return attempted.failure === null;
 }
 
