@@ -45,6 +45,12 @@ describe.each(WORLDS)("a client that asks wrongly %s", (_name, options) => {
     expect(sent).toEqual([expect.stringMatching(/^BAD_USER_INPUT: .*got invalid value "2026-02-30"/)]);
   });
 
+  it("for long lists within each of a long list is refused by what they would cost, however short the question", async () => {
+    const { data, errors } = await world.ask("{ areaTree { area { tree { area { id } } } } }");
+
+    expect([data, errors.map(({ extensions }) => extensions.code)]).toEqual([undefined, ["COST_TOO_HIGH"]]);
+  });
+
   it("for what nobody knows is answered with nothing", async () => {
     const { data, errors } = await world.ask(
       `{ legalDocument(id: "LegalDocument_nobody") { id } organisation(id: "rubbish") { id } node(id: "rubbish") { id } }`,

@@ -81,6 +81,11 @@ export const ATTACKS: readonly Attack[] = [
     body: asked("query ($n: Int) { organisations(first: $n) { pageInfo { hasNextPage } } }", { n: 2_147_483_647 }),
   },
   {
+    name: "all areas below each of all areas",
+    code: "COST_TOO_HIGH",
+    body: asked("{ areaTree { area { tree { area { id } } } } }"),
+  },
+  {
     name: "pages of 100 in pages of 100 in pages of 100",
     code: "COST_TOO_HIGH",
     body: asked(

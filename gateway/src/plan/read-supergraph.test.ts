@@ -34,6 +34,15 @@ test("clients see neither join types nor what is inaccessible, in unions either"
   expect([...types.possible("Hit")]).toEqual(["Hit", "Song", "Draft"]);
 });
 
+test("a field knows how long its owner says that its list is", () => {
+  const { schema } = readSupergraph(
+    supergraphOf({ shop: "type Query { songs: [Song] @listSize(assumedSize: 300) } type Song { tags: [String] }" }),
+  );
+
+  expect(schema.getQueryType()?.getFields().songs?.extensions.assumedSize).toBe(300);
+  expect(schema.getQueryType()?.getFields().songs?.astNode?.directives).toEqual([]);
+});
+
 test.each([
   { text: "type Query {", complaint: "The supergraph is not a GraphQL document" },
   { text: "type Query { a: Int }", complaint: "The supergraph names no subgraph" },

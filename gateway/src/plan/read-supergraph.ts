@@ -2,6 +2,7 @@ import { transformSupergraphToPublicSchema } from "@theguild/federation-composit
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, validateSchema, visit } from "graphql";
 import { readRules } from "../authorise/read-rules.js";
 import { SchemaRules } from "../authorise/schema-rules.js";
+import { noteListSizes } from "./note-list-sizes.js";
 import { SupergraphError } from "./supergraph-error.js";
 import { indexTypes, type TypeIndex } from "./type-index.js";
 
@@ -24,6 +25,7 @@ export function readSupergraph(sdl: string): Supergraph {
     throw new SupergraphError("The supergraph names no subgraph: its enum join__Graph is missing or empty.");
 
   const schema = clientSchema(document);
+  noteListSizes(schema, document);
   return {
     sdl,
     schema,

@@ -14,7 +14,7 @@ import { UserErrorResolver } from "./user-error.type.js";
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject",
-  "@authenticated", "@requiresScopes", "@policy", "@tag", "@inaccessible", "@override"
+  "@authenticated", "@requiresScopes", "@policy", "@tag", "@inaccessible", "@override", "@listSize"
 ])\n`;
 
 /** Subscriptions name their own source of events; the library asks for a bus all the same. */

@@ -11,7 +11,7 @@ import {
 export interface ListSizes {
   /** Rows of a page, where neither `first` nor `last` is given and the schema names no default. */
   page: number;
-  /** Members of a list without pages. */
+  /** Members of a list without pages of which its owner does not say how long it is (`@listSize(assumedSize:)`). */
   list: number;
   /** What is known better, by `Type.field`: a length, or the argument that holds a key for each member. */
   declared: Readonly<Record<string, number | string>>;
@@ -38,7 +38,8 @@ export function sizeOf(
     return pageSize(paging.map(({ name }) => given(name)).filter(isGiven), fallback ?? sizes.page);
   }
   if (!isListType(getNullableType(definition.type))) return null;
-  const declared = sizes.declared[`${parentName}.${field.name.value}`] ?? sizes.list;
+  const assumed = definition.extensions.assumedSize as number | undefined;
+  const declared = sizes.declared[`${parentName}.${field.name.value}`] ?? assumed ?? sizes.list;
   return typeof declared === "number" ? () => declared : keyCount(given(declared), sizes.list);
 }
 

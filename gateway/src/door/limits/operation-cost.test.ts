@@ -7,6 +7,7 @@ const schema = buildSchema(`
     book(id: ID!): Book
     books(first: Int, after: String, last: Int): BookPage!
     shelf(first: Int! = 7): [Book!]!
+    stock: [Book!]!
     node(id: ID!): Node
     nodes(ids: [ID!]!): [Node]!
     count: Int!
@@ -20,6 +21,7 @@ const schema = buildSchema(`
   type BookEdge { cursor: String! node: Book! }
   type PageInfo { hasNextPage: Boolean! }
 `);
+schema.getQueryType()!.getFields().stock!.extensions = { assumedSize: 300 };
 const sizes = { page: 20, list: 5, declared: { "Query.nodes": "ids", "Book.authors": 2 } };
 
 function costOf(source: string, variables: Record<string, unknown> = {}): number {
@@ -40,6 +42,7 @@ test.each<[string, number, string, Record<string, unknown>?]>([
   ["a page that does not say how long", 20, "{ books { nodes { id } } }"],
   ["a page for which the schema says how long", 7, "{ shelf { id } }"],
   ["a list of a declared length in a page", 10 + 10 * 2, "{ books(first: 10) { nodes { authors { id } } } }"],
+  ["a list of which its owner says how long it is", 300 + 300 * 2, "{ stock { authors { id } } }"],
   ["keys that are written out", 3, '{ nodes(ids: ["a", "b", "c"]) { id } }'],
   ["keys in a variable", 100, "query ($k: [ID!]!) { nodes(ids: $k) { id } }", { k: Array(100).fill("a") }],
   ["a size in a variable", 30, "query ($n: Int) { books(first: $n) { nodes { id } } }", { n: 30 }],

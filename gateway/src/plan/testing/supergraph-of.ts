@@ -2,7 +2,7 @@ import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@requires", "@external", "@override", "@inaccessible", "@interfaceObject"
+  "@key", "@shareable", "@requires", "@external", "@override", "@inaccessible", "@interfaceObject", "@listSize"
 ])\n`;
 
 /** The schema of a subgraph, with the federation directives under their own names. */

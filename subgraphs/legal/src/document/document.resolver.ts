@@ -1,6 +1,6 @@
 import { parseCitation } from "@lienthong/kernel/domain/citation.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Organisation, organisationStub } from "../references.js";
 import type { DocumentRow } from "./document.table.js";
 import { LegalDocument, LegalDocumentConnection } from "./document.type.js";
@@ -30,6 +30,7 @@ export class DocumentResolver {
     return findDocumentByCitation(context, citation);
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @Query(() => [LegalDocument], {
     description: "Every document of a number, the newest first: 34/CT-UBND alone fits one of every province and year.",
   })

@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { DocumentRow } from "../document/document.table.js";
 import { LegalDocument } from "../document/document.type.js";
 import { depthOf } from "./basis-depth.js";
@@ -61,6 +61,7 @@ export class DocumentRelationsResolver {
     return findRelations(context, document.id, direction, kinds ?? null, page);
   }
 
+  @Directive("@listSize(assumedSize: 50)")
   @FieldResolver(() => [DocumentBasis], {
     description:
       "The documents it rests on, directly or through others: grounds, what it implements, directs or details. Each once, the nearest first; circles are harmless.",

@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type-graphql";
 import type { Level } from "./area.rules.js";
 import { AdministrativeArea, AdministrativeAreaConnection, AreaLevel } from "./area.type.js";
 import { AreaTreeNode } from "./area-tree.type.js";
@@ -61,6 +61,7 @@ export class AreaQueryResolver {
     return findAreaPage(context, { on: on ?? context.today, level, parent, within, query }, args);
   }
 
+  @Directive("@listSize(assumedSize: 4000)")
   @Query(() => [AreaTreeNode], {
     description: "An area and all that lay in it on a day, as a flat list; the whole country where no root is given.",
   })

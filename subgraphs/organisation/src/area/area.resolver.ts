@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Level } from "./area.rules.js";
 import type { AreaRow } from "./area.table.js";
 import { AdministrativeArea, AdministrativeAreaConnection, AreaLevel } from "./area.type.js";
@@ -72,6 +72,7 @@ export class AreaResolver {
     return findAncestors(context, area, on ?? context.today);
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [AreaTreeNode], {
     description: "Itself and all areas that lay in it on a day, at any depth; empty when it did not exist then.",
   })

@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { addWorkingDays, type WorkingCalendar as Calendar } from "@lienthong/kernel/domain/working-days.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { CalendarDay, WorkingCalendar } from "./calendar.type.js";
 import { calendarDays, isWorkedOn } from "./read-calendar.js";
 
@@ -39,6 +39,7 @@ export class CalendarResolver {
     return addWorkingDays(calendar, from, count);
   }
 
+  @Directive("@listSize(assumedSize: 366)")
   @FieldResolver(() => [CalendarDay], {
     description: "Each day from one to another, both included, as far as the calendar reaches; 366 days at most.",
   })

@@ -2,7 +2,20 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { DecisionCitation } from "../organisation/decision-citation.type.js";
 import { findOrganisations } from "../organisation/find-organisations.js";
 import { Organisation } from "../organisation/organisation.type.js";
@@ -83,6 +96,7 @@ export class ChangeEventResolver {
     );
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver(() => [OrganisationSuccession], { description: "Which body came out of which, and how much of it." })
   successions(@Root() { id }: ChangeEventRow, @Ctx() context: RequestContext) {
     return findSteps(context, id);

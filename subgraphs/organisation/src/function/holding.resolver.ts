@@ -1,7 +1,7 @@
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ChangeEventRow } from "../change-event/change-event.table.js";
 import { ChangeEvent } from "../change-event/change-event.type.js";
 import { findChangeEvent } from "../change-event/find-change-events.js";
@@ -78,6 +78,7 @@ export class FunctionsMovedResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationFunctionsResolver {
+  @Directive("@listSize(assumedSize: 30)")
   @FieldResolver(() => [PublicFunction], {
     description: "The functions it holds on a day, in Vietnamese alphabetical order.",
   })

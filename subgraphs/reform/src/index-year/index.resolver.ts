@@ -1,7 +1,7 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { RecordLink } from "@lienthong/kernel/service/schema/record-link.type.js";
-import { Arg, Args, Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import { Organisation, organisationStub } from "../references.js";
 import { findIndexYearOf, findIndexYearPage } from "./find-index-years.js";
 import type { ReformIndex } from "./index.rules.js";
@@ -75,6 +75,7 @@ export class IndexYearResolver {
     return resultOf(context, indexYear);
   }
 
+  @Directive("@listSize(assumedSize: 100)")
   @FieldResolver(() => [IndexCriterionScore], {
     description: "Every criterion in the order of the index, scored or not.",
   })

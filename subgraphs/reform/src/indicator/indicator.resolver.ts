@@ -12,6 +12,7 @@ const ReportServiceIndicatorPayload = payloadOf("reportServiceIndicator", "servi
 @Resolver(() => OrganisationPeriod)
 export class ServiceIndicatorsResolver {
   @Directive('@requires(fields: "onTimeShare onlineShare satisfactionPoints")')
+  @Directive("@listSize(assumedSize: 24)")
   @FieldResolver(() => [ServiceIndicator], {
     description: "The 24 indicators of Decision 766/QĐ-TTg, in its order: computed, reported or missing.",
   })

@@ -2,7 +2,7 @@ import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
 import { PageArguments } from "@lienthong/kernel/service/page/page-arguments.js";
 import { PlainDateScalar } from "@lienthong/kernel/service/schema/scalars.js";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
 import type { FocusTaskRow } from "../directive/directive.table.js";
 import { FocusTask } from "../directive/directive.type.js";
 import { findRecord } from "../find-record.js";
@@ -110,6 +110,7 @@ export class TaskItemsResolver {
     return sumOf(await countItemsByLead(context, id, on ?? context.today));
   }
 
+  @Directive("@listSize(assumedSize: 100)")
   @FieldResolver(() => [LeadProgress], { description: "How far each body that leads items has come on a day." })
   progressByLead(
     @Root() { id }: FocusTaskRow,

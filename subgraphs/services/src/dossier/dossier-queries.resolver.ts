@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Query, Resolver } from "type-graphql";
 import { Dossier } from "./dossier.type.js";
 import { findDossier, findDossierByCode, findDossiersByCode } from "./find-dossiers.js";
 import { MirrorLag } from "./mirror/mirror-lag.type.js";
@@ -20,6 +20,7 @@ export class DossierQueriesResolver {
     return findDossierByCode(context, code);
   }
 
+  @Directive("@listSize(assumedSize: 100)")
   @Query(() => [Dossier], {
     description:
       "The dossiers of up to 100 codes, in the order of the codes, their public face for everybody; a code that no " +

@@ -1,5 +1,5 @@
 import type { RequestContext } from "@lienthong/kernel/service/context.js";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { DecisionCitation } from "../../organisation/decision-citation.type.js";
 import { AreaSuccession } from "../../succession/succession.type.js";
 import { AdministrativeArea } from "../area.type.js";
@@ -38,16 +38,19 @@ export class AreaReorganisationResolver {
     return { number: decisionNumber, decidedOn, issuerId: decisionIssuerId };
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [AdministrativeArea], { description: "The areas that it ended." })
   ended(@Root() { id }: AreaReorganisationRow, @Ctx() context: RequestContext) {
     return findEnded(context, id);
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [AdministrativeArea], { description: "The areas that it founded." })
   founded(@Root() { id }: AreaReorganisationRow, @Ctx() context: RequestContext) {
     return findFounded(context, id);
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [AdministrativeArea], {
     description: "The areas that it changed and that stayed the same areas.",
   })
@@ -55,6 +58,7 @@ export class AreaReorganisationResolver {
     return findChanged(context, id);
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [AreaSuccession], { description: "What passed into what." })
   successions(@Root() { id }: AreaReorganisationRow, @Ctx() context: RequestContext) {
     return findPassed(context, id);
