@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { askThroughDoor } from "@lienthong/exchange/delivery/ask-as-partner.js";
-import { type Pace, type Sender, startSender } from "@lienthong/exchange/delivery/sender.js";
+import { type Sender, startSender } from "@lienthong/exchange/delivery/sender.js";
 import { outboundOf } from "@lienthong/exchange/webhook/outbound.js";
 import { OPERATOR } from "@lienthong/kernel/domain/actor.js";
 import type { Log } from "@lienthong/kernel/service/log.js";
@@ -8,31 +8,23 @@ import type { Subgraph } from "@lienthong/kernel/service/subgraph.js";
 import { openSenderIssuer } from "./identity/sender-issuer.js";
 import type { Settings } from "./settings.js";
 
-/** By which clock a sender works, and how often it looks; its own unless told. */
-export interface SenderTiming {
-  now?: () => Date;
-  pace?: Pace;
-}
-
 /** Starts the sender of webhooks beside the exchange subgraph; it asks the graph at `graphUrl`. */
 export async function openSender(
   exchange: Subgraph,
   { cursorKey }: Pick<Settings, "cursorKey">,
   graphUrl: string,
   log: Log,
-  { now = () => new Date(), pace }: SenderTiming = {},
 ): Promise<Sender> {
   const { tokenFor } = await openSenderIssuer(cursorKey);
-  const parts = {
+  return startSender({
     contextOf: () => exchange.contextOf(OPERATOR),
     ask: askThroughDoor(graphUrl, tokenFor),
     outbound: outboundOf(),
     log,
     name: randomUUID(),
-    now,
+    now: () => new Date(),
     jitter: Math.random,
-  };
-  return startSender(parts, pace);
+  });
 }
 
 /** Where a process of this machine finds a door that listens on all of its addresses, or on one. */

@@ -13,7 +13,7 @@ export interface Receiver {
   port: number;
   /** What came, in its order. */
   received: Received[];
-  /** How the next messages are answered, one each; 204 when none is left. */
+  /** How the next messages are answered, one each. */
   answers: Answered[];
   close(): Promise<void>;
 }
@@ -29,8 +29,8 @@ export interface Answer {
 /** A number is the status of an answer without a body. */
 type Answered = Answer | number | Promise<Answer | number>;
 
-/** Listens on a free port of the loopback interface. */
-export async function openReceiver(): Promise<Receiver> {
+/** Listens on a free port of the loopback interface; `otherwise` answers when no answer is left. */
+export async function openReceiver(otherwise: (message: Received) => Answer | number = () => 204): Promise<Receiver> {
   const received: Received[] = [];
   const answers: Answered[] = [];
   const server = http.createServer((request, response) => {
@@ -39,8 +39,9 @@ export async function openReceiver(): Promise<Receiver> {
       body += chunk;
     });
     request.once("end", async () => {
-      received.push({ path: request.url ?? "", headers: request.headers as Record<string, string>, body });
-      const next = await (answers.shift() ?? 204);
+      const message = { path: request.url ?? "", headers: request.headers as Record<string, string>, body };
+      received.push(message);
+      const next = await (answers.shift() ?? otherwise(message));
       const answer = typeof next === "number" ? { status: next } : next;
       if (answer.hang) return;
       response.writeHead(answer.status, answer.headers);

@@ -1,5 +1,5 @@
 import { numberAfter } from "../number-after.js";
-import { runChaos } from "./run-chaos.js";
+import { isWrong, runChaos } from "./run-chaos.js";
 import { LEGAL } from "./scene.js";
 
 // npm run chaos [-- --minutes N]: partners follow while everything breaks; each must have all that it may see, and no more.
@@ -10,8 +10,11 @@ console.log(
   `\n${committed} changes committed in ${minutes} min; everybody had been compared ${caughtUpMs} ms after the last was written.\n`,
 );
 for (const [name, count] of Object.entries(mishaps)) console.log(`- ${name}: ${count} times`);
-console.log("\n| partner | may see | missing | extra | told again | connections | troubles |");
-console.log("|---|---:|---:|---:|---:|---:|---:|");
-for (const { name, due, missing, extra, repeats, connections, troubles } of followers)
-  console.log(`| ${name} | ${due} | ${missing.length} | ${extra.length} | ${repeats} | ${connections} | ${troubles} |`);
-if (followers.some(({ missing, extra }) => missing.length + extra.length > 0)) process.exitCode = 1;
+console.log("\n| partner | may see | missing | extra | told again | connections | troubles | tokens ended |");
+console.log("|---|---:|---:|---:|---:|---:|---:|---:|");
+for (const { name, due, missing, extra, repeats, connections, troubles, tokensEnded } of followers)
+  console.log(
+    `| ${[name, due, missing.length, extra.length, repeats, connections, troubles, tokensEnded].join(" | ")} |`,
+  );
+for (const { name, faults } of followers) for (const fault of faults) console.log(`${name}: ${fault}`);
+if (followers.some(isWrong)) process.exitCode = 1;

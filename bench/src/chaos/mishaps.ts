@@ -34,14 +34,11 @@ const frozen = (name: string, partOf: (town: Town) => Part): Mishap => ({
 
 /** Everything that goes wrong in an installation of one stream. */
 export const mishapsOf = (stream: string): readonly Mishap[] => [
-  ...["gateway", stream, "sequencer", "redis"].flatMap((name) => {
+  // While `organisation` is away a change is told in part; while partners cannot be read, those known before go on.
+  ...["sender", "organisation", "gateway", stream, "sequencer", "redis", "exchange"].flatMap((name) => {
     const partOf = ({ parts }: Town) => parts[name]!;
     return [killed(name, partOf), frozen(name, partOf)];
   }),
-  killed("organisation", ({ parts }) => parts.organisation!),
-  // While partners cannot be read, those known before go on.
-  killed("exchange", ({ parts }) => parts.exchange!),
-  killed("sender", ({ parts }) => parts.sender!),
   {
     name: "a PostgreSQL backend killed, so that the server recovers from its log",
     async happen({ postgresql }) {

@@ -1,7 +1,7 @@
 import { openEmbeddedIssuer } from "@lienthong/deploy/identity/embedded-issuer.js";
 import { claimsOf, SAMPLE_PEOPLE } from "@lienthong/deploy/identity/sample-people.js";
 
-/** Gives a new token of an installation for one of its sample people, or for the system of a client id, good for so many seconds. */
+/** Gives a new token of an installation, good for so many seconds, for one of its sample people or the client of a partner. */
 export type TokenFor = (person: string, seconds: number) => Promise<string>;
 
 export async function openPeople(dataFolder: string): Promise<TokenFor> {

@@ -8,16 +8,17 @@ import { mishapsOf } from "./mishaps.js";
 import { committedAfter, headOf, visibleTo } from "./oracle.js";
 import { openPeople, type TokenFor } from "./people.js";
 import type { Scene } from "./scene.js";
+import type { Told } from "./told.js";
 import { openTown, type Town } from "./town.js";
-import { WebhookFollower } from "./webhook-follower.js";
+import { WebhookPartner } from "./webhook-partner.js";
 import { Writer } from "./writer.js";
 
 const PEOPLE = [null, "partner", "justice", "home-affairs", "clerk"];
-/** Systems that are sent what the others ask for: the five partners of the seed's four systems. */
-const SYSTEMS = ["sample-partner", "synthetic-service-portal", "synthetic-tax", "synthetic-land", "sample-partner"];
 const WAYS = [["WebSocket", ws] as const, ["SSE", sse] as const, ["polling", poll(500)] as const];
+const WEBHOOK_PARTNERS = [1, 2, 3, 4, 5];
 const BETWEEN_MISHAPS_MS = 1_000;
-const CATCH_UP_MS = 30_000;
+/** A message that was never answered, then a sender killed with it: fifteen seconds, a pause, a lease. */
+const CATCH_UP_MS = 90_000;
 
 export interface ChaosReport {
   committed: number;
@@ -27,33 +28,28 @@ export interface ChaosReport {
   caughtUpMs: number;
 }
 
-export interface FollowerReport {
-  name: string;
+export interface FollowerReport extends Omit<Told, "person" | "taken" | "stop"> {
   due: number;
   missing: string[];
   extra: string[];
-  repeats: number;
-  connections: number;
-  troubles: number;
-  /** Messages that came after later ones; only webhooks have numbers of their own. */
-  disorders: number;
 }
 
-/** Five partners follow a stream in four ways while writers write and things go wrong for so many seconds. */
+/** Whether a partner lacks something, has too much, or was told as no mishap excuses. */
+export const isWrong = ({ missing, extra, faults }: FollowerReport): boolean =>
+  missing.length + extra.length + faults.length > 0;
+
+/** Five partners follow a stream in three ways, and five are sent it, while writers write and things go wrong for so many seconds. */
 export async function runChaos(scene: Scene, seconds: number, say: (line: string) => void): Promise<ChaosReport> {
-  const { stream } = scene;
+  const { stream, selection } = scene;
   const town = await openTown(stream);
   try {
     const tokenFor = await openPeople(town.dataFolder);
     const start = await settled(town, stream);
     const position = await headOf(town, stream);
-    const asked = { url: town.url, stream, start, tokenFor };
-    const sent = SYSTEMS.map((system) => new WebhookFollower(system));
-    for (const each of sent) await each.begin(asked);
-    const followers = [
-      ...PEOPLE.flatMap((person) => WAYS.map((way) => new Follower([person, ...way], asked))),
-      ...sent,
-    ];
+    const asked = { url: town.url, stream, selection, start, tokenFor };
+    const sent = await Promise.all(WEBHOOK_PARTNERS.map((number) => WebhookPartner.open(number, asked)));
+    const following = PEOPLE.flatMap((person) => WAYS.map((way) => new Follower([person, ...way], asked)));
+    const followers: readonly Told[] = [...following, ...sent];
     const writing = writeAll(scene, town, tokenFor);
 
     const mishaps = await goWrong(town, stream, seconds, say);
@@ -62,7 +58,8 @@ export async function runChaos(scene: Scene, seconds: number, say: (line: string
     const events = await committedAfter(town, stream, position);
     say(`${events.length} changes were committed; everybody catches up.`);
     const due = new Map<string | null, ReadonlySet<string>>();
-    for (const person of [...PEOPLE, ...SYSTEMS]) due.set(person, await visibleTo(person, events, town, tokenFor));
+    for (const person of new Set(followers.map((each) => each.person)))
+      due.set(person, await visibleTo(person, events, town, tokenFor));
     await caughtUp(followers, due);
     const caughtUpMs = Math.round(performance.now() - writtenAt);
     await Promise.all(followers.map((follower) => follower.stop()));
@@ -109,8 +106,8 @@ export async function goWrong(town: Town, stream: string, seconds: number, say: 
   const all = mishapsOf(stream);
   const counts: Record<string, number> = {};
   const end = Date.now() + seconds * 1_000;
-  // Five and the number of mishaps have no common divisor: each comes before one comes again, neighbours never meet.
-  for (let at = 0; Date.now() < end; at += 5) {
+  // Seven and the number of mishaps have no common divisor: each comes before one comes again, neighbours never meet.
+  for (let at = 0; Date.now() < end; at += 7) {
     const { name, happen } = all[at % all.length]!;
     await say(name);
     await happen(town);
@@ -120,17 +117,14 @@ export async function goWrong(town: Town, stream: string, seconds: number, say: 
   return counts;
 }
 
-type AnyFollower = Follower | WebhookFollower;
-
-async function caughtUp(followers: readonly AnyFollower[], due: ReadonlyMap<string | null, ReadonlySet<string>>) {
+async function caughtUp(followers: readonly Told[], due: ReadonlyMap<string | null, ReadonlySet<string>>) {
   const startedAt = performance.now();
-  const lacks = ({ person, taken }: AnyFollower) => due.get(person)!.difference(taken).size > 0;
+  const lacks = ({ person, taken }: Told) => due.get(person)!.difference(taken).size > 0;
   while (followers.some(lacks) && performance.now() - startedAt < CATCH_UP_MS) await pause(50);
 }
 
-function reportOf(follower: AnyFollower, due: ReadonlySet<string>): FollowerReport {
-  const { name, taken, repeats, connections, troubles } = follower;
-  const disorders = follower instanceof WebhookFollower ? follower.disorders : 0;
+function reportOf(follower: Told, due: ReadonlySet<string>): FollowerReport {
+  const { name, taken, repeats, connections, troubles, tokensEnded, faults } = follower;
   const [missing, extra] = [[...due.difference(taken)], [...taken.difference(due)]];
-  return { name, due: due.size, missing, extra, repeats, connections, troubles, disorders };
+  return { name, due: due.size, missing, extra, repeats, connections, troubles, tokensEnded, faults };
 }

@@ -4,6 +4,8 @@ import type { Writer } from "./writer.js";
 /** What is written into one stream while partners follow it; everything SYNTHETIC. */
 export interface Scene {
   stream: string;
+  /** What partners ask of a change. */
+  selection: string;
   /** Writers by name: each writes its `at`th piece. */
   writers: Readonly<Record<string, (writer: Writer, at: number) => Promise<void>>>;
 }
@@ -15,6 +17,8 @@ const MARK = "(SYNTHETIC)";
 /** Documents, which everybody may see, in two versions each; and drafts, which few may. */
 export const LEGAL: Scene = {
   stream: "legal",
+  // The name comes from the subgraph of bodies.
+  selection: "subject { id ... on LegalDocument { issuer { name } } }",
   writers: {
     async documents(writer, at) {
       const documentId = await writer.give({
@@ -59,6 +63,7 @@ export const LEGAL: Scene = {
 /** Procedures, one after the other. */
 export const SERVICES: Scene = {
   stream: "services",
+  selection: "subject { id }",
   writers: {
     async procedures(writer, at) {
       await writer.give({

@@ -51,6 +51,7 @@ export async function openTown(stream: string): Promise<Town> {
     COST_BUDGET: "0",
     COST_BUDGET_SIGNED_IN: "0",
   };
+  const url = `http://127.0.0.1:${lines.partners.port}/graphql`;
   const serving = (name: string, port: number | undefined) =>
     new Part(name, [SERVE, name], { ...environment, PORT: String(port) });
   const parts: Record<string, Part> = {
@@ -67,18 +68,15 @@ export async function openTown(stream: string): Promise<Town> {
       SUBGRAPH_URL_EXCHANGE: `http://127.0.0.1:${exchangePort}/graphql`,
       [`SUBGRAPH_URL_${stream.toUpperCase()}`]: `http://127.0.0.1:${lines.subgraph.port}/graphql`,
     }),
+    // It asks as partners do, through the line that can fail.
+    sender: new Part("sender", [SERVE, "sender"], { ...environment, GATEWAY_URL: url }),
   };
-  parts.sender = new Part("sender", [path.join(OWN, "sender-process.js")], {
-    ...environment,
-    CLOCK_BEGINS_AT: String(Date.now()),
-    GATEWAY_URL: `http://127.0.0.1:${lines.partners.port}/graphql`,
-  });
   // In this order: two that begin on one empty database would both fill it.
   for (const part of Object.values(parts)) await part.start();
 
   let swaps = 0;
   return {
-    url: `http://127.0.0.1:${lines.partners.port}/graphql`,
+    url,
     dataFolder: environment.DATA_DIR,
     environment,
     postgresql,
