@@ -71,24 +71,35 @@ export function partsOf(day: PlainDate): { year: number; month: number; dayOfMon
 
 /** The day that the clocks of a time zone show at an instant: Vietnam's unless another zone is named. */
 export function plainDateAt(instant: Date, timeZone = "Asia/Ho_Chi_Minh"): PlainDate {
-  const part = Object.fromEntries(
-    clockOf(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  return plainDate(`${part.year?.padStart(4, "0")}-${part.month}-${part.day}`);
+  const clock = clockOf(timeZone);
+  const second = Math.floor(instant.getTime() / 1000);
+  // Every request asks for the day, and reading a clock is slow; no zone's day ends within a second.
+  if (clock.second !== second) Object.assign(clock, { second, day: readDay(clock.format, instant) });
+  return clock.day;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+interface Clock {
+  format: Intl.DateTimeFormat;
+  /** The second that it was read at last, and what it showed. */
+  second: number;
+  day: PlainDate;
+}
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+const clocks = new Map<string, Clock>();
+
+function clockOf(timeZone: string): Clock {
   const known = clocks.get(timeZone);
   if (known) return known;
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const clock = { format, second: Number.NaN, day: "" as PlainDate };
   clocks.set(timeZone, clock);
   return clock;
 }
 
+function readDay(format: Intl.DateTimeFormat, instant: Date): PlainDate {
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return plainDate(`${part.year?.padStart(4, "0")}-${part.month}-${part.day}`);
+}
 function epochDay(day: PlainDate): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Actor, actorOf } from "@lienthong/kernel/domain/actor.js";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { changesOf } from "@lienthong/tests/support/notes/changes-of-notes.js";
@@ -20,6 +21,21 @@ eachEngine(notes, (subgraph) => {
 
     expect(first!.map(({ value }) => value.__typename)).toEqual(["RecordChange", "RecordChange"]);
     for (const at of [0, 1]) expect(first![at]!.value).toBe(second![at]!.value);
+    await Promise.all(all.map((one) => one.return?.()));
+  });
+
+  it("a public change is told anew to one who comes a quarter of a second later", async () => {
+    const after = await now();
+    const all = [await follow(after, clerk), await follow(after, clerk), await follow(after, clerk)];
+    await happen({});
+
+    const first = await all[0]!.next();
+    const second = await all[1]!.next();
+    await pause(300);
+    const third = await all[2]!.next();
+
+    expect([second.value === first.value, third.value === first.value]).toEqual([true, false]);
+    expect(third.value).toEqual(first.value);
     await Promise.all(all.map((one) => one.return?.()));
   });
 

@@ -6,28 +6,41 @@ import { recordChange } from "./change-message.js";
 /** So long a change is told in the same words: what is read of its record with it is then no older. */
 const SHARED_MS = 250;
 
+/** A change as it is told to those who were given the same cursor before, by the scope of their cursors. */
+type Tellings = Map<string | null, Map<string, RecordChange>>;
+
 /**
  * Gives subscribers who are told a public change in the same words, one after the other, the same object: whoever
  * answers them can see that and answer them together.
  */
 export class SharedChanges {
-  #changes = new Map<string, RecordChange>();
-  #since = 0;
+  /** By the hash of the event, the earliest first. */
+  readonly #told = new Map<string, { since: number; tellings: Tellings }>();
 
   /** The change at a place, told to one under a filter who was given `previousCursor` before. */
   tell(event: LoggedEvent, cursors: ChangeCursors, place: Place, previousCursor: string | null): RecordChange {
-    const now = performance.now();
-    if (now - this.#since > SHARED_MS) {
-      this.#changes = new Map();
-      this.#since = now;
-    }
-    const key = `${event.hash} ${previousCursor} ${cursors.scope}`;
-    const known = this.#changes.get(key);
-    if (known !== undefined) return known;
-    const change = recordChange(event, cursors.sign(place), previousCursor, NOTHING_SEEN);
-    this.#changes.set(key, change);
-    return change;
+    const byScope = getOrMake(this.#tellingsOf(event), previousCursor, () => new Map<string, RecordChange>());
+    return getOrMake(byScope, cursors.scope, () =>
+      recordChange(event, cursors.sign(place), previousCursor, NOTHING_SEEN),
+    );
   }
+
+  #tellingsOf({ hash }: LoggedEvent): Tellings {
+    const now = performance.now();
+    for (const [earliest, { since }] of this.#told) {
+      if (now - since <= SHARED_MS) break;
+      this.#told.delete(earliest);
+    }
+    return getOrMake(this.#told, hash, () => ({ since: now, tellings: new Map() })).tellings;
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const NOTHING_SEEN = new Map();
