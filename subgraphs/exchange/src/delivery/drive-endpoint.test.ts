@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { eachEngine } from "@lienthong/tests/support/each-engine.js";
 import { done } from "@lienthong/tests/support/give-command.js";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drivenEndpoint, type ToldEndpoint } from "../../test/driven-endpoint.js";
 import { itself, office } from "../../test/exchange-world.js";
 import { exchange } from "../exchange.subgraph.js";
@@ -141,17 +141,34 @@ eachEngine(exchange, (subgraph) => {
     expect(driven.receiver.received.map(({ body }) => JSON.parse(body).incomplete)).toEqual([undefined, true]);
   });
 
-  it("however slowly the graph answers, messages go on", async () => {
-    const keys = driven.world.stream.change(1);
-    const { parts, stream } = driven.world;
-    const ask: typeof stream.ask = async (...asked) => {
-      await pause(2_100);
-      return stream.ask(...asked);
+  describe("while the graph answers slowly", () => {
+    const driveSlowly = (meanwhile: () => Promise<unknown>) => {
+      const { parts, stream } = driven.world;
+      const ask: typeof stream.ask = async (...asked) => {
+        const answer = await stream.ask(...asked);
+        await Promise.all([pause(2_100), meanwhile()]);
+        return answer;
+      };
+      return driven.world.drive(driven.id, { ...parts, outbound: parts.outbound, ask });
     };
 
-    await driven.world.drive(driven.id, { ...parts, outbound: parts.outbound, ask });
+    it("messages go on", async () => {
+      const keys = driven.world.stream.change(1);
 
-    expect(ids()).toEqual(keys);
+      await driveSlowly(async () => undefined);
+
+      expect(ids()).toEqual(keys);
+    });
+
+    it("a partner that is suspended meanwhile is not sent what was read", async () => {
+      driven.world.stream.change(1);
+      const given = { partnerId: driven.partnerId, reason: "Kiểm tra an toàn thông tin" };
+
+      await driveSlowly(() => done(subgraph(), "suspendPartner", given, office));
+
+      expect(ids()).toEqual([]);
+      expect(await driven.world.endpoint(driven.id)).toMatchObject({ status: "PAUSED", progress: { cursor: "0" } });
+    });
   });
 
   it("what a partner may not see is null and no reason to wait", async () => {

@@ -57,9 +57,13 @@ async function sendSome(
   if (progress.cursor === null) return begin(parts, sent);
 
   const readAt = performance.now();
+  const isLate = () => performance.now() - readAt > READ_HOLDS_MS;
   const read = await readChanges(parts.ask, clientId, endpoint, progress.cursor);
   if ("later" in read) return read;
   const known = await findKnownDeliveries(parts.contextOf(), id, "page" in read ? read.page.events : []);
+  // It may have been stopped, or its partner suspended, during a long reading.
+  const standing = isLate() ? await findSentEndpoint(parts.contextOf(), id) : sent;
+  if (standing === null || !isDue(standing, parts.now())) return "DONE";
   // Another sender may have been here meanwhile. From here on nothing is waited for before a message but the one before it.
   await moveProgress(parts.contextOf(), progress, holderOf(parts));
   if ("stopped" in read) {
@@ -68,7 +72,7 @@ async function sendSome(
   }
   for (const [at, change] of read.page.events.entries()) {
     // The first is sent however long the reading took: else nothing of a slow one ever would be.
-    if (stop.aborted || (at > 0 && performance.now() - readAt > READ_HOLDS_MS)) return "MORE";
+    if (stop.aborted || (at > 0 && isLate())) return "MORE";
     const isIncomplete = at >= read.page.wholeUntil;
     if (isIncomplete && patience.holds(id, change.eventKey)) return { later: "a part of the graph does not answer" };
     const next = { change, known: known.get(change.eventKey) ?? null, isIncomplete };
