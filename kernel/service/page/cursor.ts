@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 
 const SIGNATURE_BYTES = 15;
 
@@ -18,5 +18,17 @@ export function readCursor(key: Buffer, scope: string, cursor: string): (string 
 }
 
 function signature(key: Buffer, scope: string, payload: Buffer): Buffer {
-  return createHmac("sha256", key).update(scope).update("\0").update(payload).digest().subarray(0, SIGNATURE_BYTES);
+  const hmac = createHmac("sha256", secretOf(key)).update(scope).update("\0").update(payload);
+  return hmac.digest().subarray(0, SIGNATURE_BYTES);
+}
+
+const secrets = new WeakMap<Buffer, KeyObject>();
+
+/** Made ready once: for every cursor of a page that would take longer than all the rest of signing. */
+function secretOf(key: Buffer): KeyObject {
+  const known = secrets.get(key);
+  if (known) return known;
+  const secret = createSecretKey(key);
+  secrets.set(key, secret);
+  return secret;
 }
