@@ -78,7 +78,7 @@ async function stamp(
   const rows =
     engine === "sqlite"
       ? sql`select value ->> 0 as id, value ->> 1 as position, value ->> 2 as prev, value ->> 3 as hash from json_each(${json})`
-      : sql`select value ->> 0 as id, (value ->> 1)::int as position, value ->> 2 as prev, value ->> 3 as hash from jsonb_array_elements(${json}::jsonb)`;
+      : sql`select value ->> 0 as id, (value ->> 1)::bigint as position, value ->> 2 as prev, value ->> 3 as hash from jsonb_array_elements(${json}::jsonb)`;
   await sql`update event set position = stamped.position, ${sql.ref("prevHash")} = stamped.prev, hash = stamped.hash
     from (${rows}) as stamped where event.id = stamped.id`.execute(database);
   return last;

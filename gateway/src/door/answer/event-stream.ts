@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { ExecutionResult } from "graphql";
 import type { Exchange } from "../http/exchange.js";
+import { resultText } from "./result-text.js";
 
 const headers = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -71,7 +72,7 @@ export class EventStream {
 
   async #write(result: object): Promise<void> {
     if (!this.#isOpen) return;
-    const hasRoom = this.#response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+    const hasRoom = this.#response.write(`event: next\ndata: ${resultText(result)}\n\n`);
     if (!hasRoom) await this.#orEnd(new Promise<void>((resolve) => this.#response.once("drain", resolve)));
   }
 

@@ -11,6 +11,7 @@ import type { Log } from "../http/request-log.js";
 import { ANONYMOUS, type Principal } from "../identity/principal.js";
 import { untilExpiry } from "../identity/until-expiry.js";
 import { GOING_AWAY, type PacedSocket } from "./paced-socket.js";
+import { sentResults } from "./sent-results.js";
 import { SocketCall } from "./socket-call.js";
 
 const FORBIDDEN = 4403;
@@ -72,13 +73,13 @@ export class Guest {
   }
 
   /** The results of an accepted operation; of a stream that a reload ended, a notice is the last. */
-  async serve(call: OperationCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  async serve(id: string, call: OperationCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
     if (call.kind !== "subscription") return call.execute();
     const results = await call.subscribe();
     if (!(Symbol.asyncIterator in results)) return results;
     if (this.#isWarned) await this.#tellAll(this.#kitchen.notices?.authExpiring, call);
     const lastWord = () => (call.isOutdated ? call.tell(this.#kitchen.notices?.goingAway) : null);
-    return toldToTheEnd(results, call, lastWord);
+    return sentResults(toldToTheEnd(results, call, lastWord), this.#socket, id);
   }
 
   /** The operation is over. */

@@ -130,7 +130,7 @@ export class SocketDoor {
           return [new GraphQLError("Too many operations at once.", { extensions: { code: "TOO_MANY_OPERATIONS" } })];
         }
         const call = guest.accept(id, payload);
-        return Array.isArray(call) ? call : call.executionArgs({ guest, call });
+        return Array.isArray(call) ? call : call.executionArgs({ guest, id, call });
       },
       onComplete: ({ extra }: { extra: unknown }, id: string) => (extra as Visit).guest.finish(id),
       execute: serve,
@@ -140,8 +140,8 @@ export class SocketDoor {
 }
 
 function serve({ contextValue }: ExecutionArgs) {
-  const { guest, call } = contextValue as { guest: Guest; call: OperationCall };
-  return guest.serve(call);
+  const { guest, id, call } = contextValue as { guest: Guest; id: string; call: OperationCall };
+  return guest.serve(id, call);
 }
 
 function authorizationOf(parameters: unknown): string | undefined {
