@@ -52,7 +52,8 @@ export const subscriptionOf = (stream: string, selection: string): string =>
 
 /** The query that catches up with a stream, a page at a time. */
 export const catchUpOf = (stream: string, selection: string): string =>
-  `query ($after: Cursor, $filter: ChangeFilter) { told: ${stream}Changes(after: $after, filter: $filter) {
+  `query ($after: Cursor, $filter: ChangeFilter, $first: Int!) {
+  told: ${stream}Changes(after: $after, filter: $filter, first: $first) {
     events { __typename ${CHANGE} ${selection} } endCursor hasMore
   } }`;
 

@@ -17,19 +17,28 @@ export function poll(everyMs = 5_000): Source {
   };
 }
 
+const CHANGES_A_PAGE = 100;
+
 /** All that happened until now, page by page; gives the cursor to go on with. */
 export async function* caughtUp(asked: Asked): AsyncGenerator<Message, string> {
   const { connection, stream, selection, filter, signal } = asked;
+  const query = catchUpOf(stream, selection);
+  let first = CHANGES_A_PAGE;
   for (let after = asked.after; ; ) {
-    const page = await request<Page>(connection, catchUpOf(stream, selection), { after, filter }, signal);
+    const page = await request<Page>(connection, query, { after, filter, first }, signal);
     const { events, endCursor, hasMore } = dataOf(page).told;
-    for (const [at, event] of events.entries()) {
-      yield { ...event, errors: (page.errors ?? []).filter(({ path }) => path?.[1] === "events" && path[2] === at) };
+    const { errors = [] } = page;
+    if (errors.length > 0 && first > 1) {
+      // An answer tells only so many errors: of one change they are surely its own.
+      first = 1;
+      continue;
     }
+    for (const event of events) yield { ...event, errors };
     const previousCursor = events.at(-1)?.cursor ?? after;
     // The page proves what lies between its last event and its end: nothing for us.
     yield { __typename: "ChangeCheckpoint", cursor: endCursor, previousCursor };
     after = endCursor;
     if (!hasMore) return after;
+    first = errors.length > 0 ? 1 : CHANGES_A_PAGE;
   }
 }
