@@ -35,10 +35,7 @@ export async function openTcpProxy(target: () => number, port = 0): Promise<TcpP
   });
   await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
   const cut = () => {
-    for (const [near, far] of pairs) {
-      near.resetAndDestroy();
-      far.resetAndDestroy();
-    }
+    for (const socket of [...pairs].flat()) breakOff(socket);
   };
   return {
     port: (server.address() as net.AddressInfo).port,
@@ -56,4 +53,13 @@ export async function openTcpProxy(target: () => number, port = 0): Promise<TcpP
         cut();
       }),
   };
+}
+
+/**
+ * Closes a socket without a word where that can be done. One that is just being ended cannot be reset: Node would leave
+ * it open (`reset EINVAL`), and turn in circles for ever when its process ends.
+ */
+export function breakOff(socket: net.Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }

@@ -1,11 +1,15 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { openSubgraphs } from "@lienthong/deploy/open-subgraphs.js";
 import { readSettings } from "@lienthong/deploy/settings.js";
 import { SUBGRAPHS } from "@lienthong/deploy/subgraphs.js";
-import { ask } from "@lienthong/feed-client/connection.js";
+import { ask, type Connection } from "@lienthong/feed-client/connection.js";
+import { FeedError } from "@lienthong/feed-client/feed-error.js";
 import { localDoorbell } from "@lienthong/kernel/service/event/doorbell.js";
 import { silentLog } from "@lienthong/kernel/service/log.js";
 import type { TokenFor } from "./people.js";
 import type { Town } from "./town.js";
+
+const PATIENCE_MS = 5_000;
 
 /** An event as the database holds it. */
 export interface Committed {
@@ -45,15 +49,23 @@ export async function visibleTo(
   const connection = { url, ...(person !== null && { token: () => tokenFor(person, 60) }) };
   const seen = new Map<string, boolean>();
   for (const { subjectId } of events.filter(({ isOpen }) => !isOpen)) {
-    if (seen.has(subjectId)) continue;
-    const found = await ask<{ node: object }>(connection, "query ($id: ID!) { node(id: $id) { id } }", {
-      id: subjectId,
-    })
-      .then(() => true)
-      .catch(() => false);
-    seen.set(subjectId, found);
+    if (!seen.has(subjectId)) seen.set(subjectId, await isGiven(subjectId, connection));
   }
   return new Set(events.filter(({ isOpen, subjectId }) => isOpen || seen.get(subjectId)).map(({ key }) => key));
+}
+
+/** Whether the graph gives a record; it is asked again until it answers. */
+async function isGiven(id: string, connection: Connection): Promise<boolean> {
+  for (;;) {
+    try {
+      const patience = AbortSignal.timeout(PATIENCE_MS);
+      await ask<{ node: object }>(connection, "query ($id: ID!) { node(id: $id) { id } }", { id }, patience);
+      return true;
+    } catch (error) {
+      if (error instanceof FeedError) return false;
+    }
+    await pause(200);
+  }
 }
 
 type Execute = (sql: string) => Promise<Record<string, unknown>[]>;
