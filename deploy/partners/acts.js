@@ -1,21 +1,6 @@
-// What the office does on the page: a command each, with a new clientMutationId, and what the graph says of it.
+// What is done on the page with a button: a command each, once it is confirmed.
 import { element } from "/dashboard/element.js";
-import { authorization } from "/page/session.js";
-
-/** Gives a command; null when it was done, else why not. */
-async function give(name, input, language) {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { done: ${name}(input: $input) { userErrors { meaning message } } }`;
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", "accept-language": language, ...authorization() },
-    body: JSON.stringify({ query, variables: { input: { clientMutationId: crypto.randomUUID(), ...input } } }),
-  });
-  const { data, errors = [] } = await response.json();
-  const [refusal] = data?.done?.userErrors ?? [];
-  if (refusal) return language === "en" ? refusal.message : refusal.meaning;
-  return errors[0]?.message ?? null;
-}
+import { give } from "./give.js";
 
 /** A button that gives a command once it is confirmed, tells a refusal beside it, and shows everything anew when done. */
 export function actButton(view, text, name, input) {
@@ -38,10 +23,11 @@ export function actButton(view, text, name, input) {
   cancel.addEventListener("click", () => ask(false));
   confirm.addEventListener("click", async () => {
     confirm.disabled = true;
-    const refusal = await give(name, typeof input === "function" ? input() : input, language).catch(() => words.failed);
+    const asked = typeof input === "function" ? input() : input;
+    const { refusals } = await give(name, asked, language).catch(() => ({ refusals: [{ text: words.failed }] }));
     confirm.disabled = false;
-    if (refusal === null) return view.refresh();
-    told.textContent = refusal;
+    if (refusals.length === 0) return view.refresh();
+    told.textContent = refusals[0].text;
     ask(false);
   });
   return element("span", { className: "acting" }, button, confirm, cancel, told);

@@ -1,6 +1,7 @@
 // Where a partner is sent messages: how that goes, by which keys, what was given up, and how to go on.
 import { cell, element, fill, table } from "/dashboard/element.js";
 import { actButton } from "./acts.js";
+import { messagesOf } from "./messages.js";
 import { moment } from "./moment.js";
 
 export function endpointsPart({ webhookEndpoints }, view) {
@@ -13,7 +14,7 @@ export function endpointsPart({ webhookEndpoints }, view) {
       element("th", { scope: "row", textContent: node.url }),
       cell(stream, node.stream),
       cell(status, statusOf(node, view)),
-      cell(keys, node.keys.map(({ kid }) => kid.slice(0, 12)).join(", "), "source"),
+      cell(keys, keysOf(node, view)),
       cell(progress, progressOf(node, view)),
       cell(acts, actsOf(node, view)),
     ),
@@ -22,8 +23,22 @@ export function endpointsPart({ webhookEndpoints }, view) {
   return table(words.parts.endpoints, [url, stream, status, keys, progress, acts], rows);
 }
 
-function statusOf({ status, stopReason, stopDetail }, { words }) {
-  const why = [stopReason, stopDetail].filter((text) => text !== null).join(": ");
+function keysOf({ id: endpointId, keys, previousKeyUntil }, view) {
+  const { words } = view;
+  const until = previousKeyUntil === null ? null : fill(words.bothUntil, { at: moment(previousKeyUntil, view) });
+  return element(
+    "div",
+    {},
+    ...keys.map(({ kid }) => element("code", { className: "source", textContent: `${kid.slice(0, 12)} ` })),
+    until === null ? null : element("p", { className: "told", textContent: until }),
+    actButton(view, words.acts.rotate, "rotateWebhookKey", { endpointId }),
+  );
+}
+
+function statusOf({ status, stopReason, stopDetail, stoppedAt }, view) {
+  const { words } = view;
+  const since = stoppedAt === null ? null : fill(words.since, { at: moment(stoppedAt, view) });
+  const why = [stopReason, stopDetail, since].filter((text) => text !== null).join(" · ");
   return element(
     "span",
     {},
@@ -32,15 +47,18 @@ function statusOf({ status, stopReason, stopDetail }, { words }) {
   );
 }
 
-function progressOf({ progress, deliveries }, view) {
+function progressOf({ id, progress, deliveries }, view) {
   const { words } = view;
-  const { lastSequence, lastDeliveredAt, failures, nextAttemptAt } = progress;
+  const { lastSequence, lastDeliveredAt, failures, failingSince, nextAttemptAt } = progress;
   const lines = [
     `${fill(words.lastSequence, { sequence: lastSequence })} · ${moment(lastDeliveredAt, view)}`,
-    failures > 0 ? fill(words.failing, { count: failures }) : null,
+    failures > 0
+      ? `${fill(words.failing, { count: failures })}, ${fill(words.since, { at: moment(failingSince, view) })}`
+      : null,
     nextAttemptAt === null ? null : fill(words.nextAttempt, { at: moment(nextAttemptAt, view) }),
   ].filter((line) => line !== null);
-  const lost = deliveries.edges.map(({ node }) => lostMessage(node, view));
+  const given = deliveries.edges.filter(({ node }) => node.kind !== "TEST");
+  const lost = given.map(({ node }) => lostMessage(node, view));
   return element(
     "div",
     {},
@@ -49,6 +67,7 @@ function progressOf({ progress, deliveries }, view) {
     ),
     lost.length === 0 ? null : element("p", { className: "told", textContent: words.givenUp }),
     ...lost,
+    messagesOf(id, view),
   );
 }
 
@@ -63,11 +82,20 @@ function lostMessage({ id, eventType, sequence, attemptCount }, view) {
   );
 }
 
-function actsOf({ id: endpointId, status }, view) {
-  const { acts } = view.words;
+function actsOf({ id: endpointId, status, progress }, view) {
+  const { acts, replayAfter } = view.words;
   const go =
     status === "ACTIVE"
       ? actButton(view, acts.pause, "pauseWebhookEndpoint", { endpointId })
       : actButton(view, acts.resumeEndpoint, "resumeWebhookEndpoint", { endpointId });
-  return element("div", {}, go, actButton(view, acts.test, "testWebhookEndpoint", { endpointId }));
+  const after = element("input", { type: "text", autocomplete: "off", value: progress.cursor ?? "" });
+  const replay = () => ({ endpointId, after: after.value.trim() });
+  return element(
+    "div",
+    {},
+    go,
+    actButton(view, acts.test, "testWebhookEndpoint", { endpointId }),
+    element("label", { className: "why" }, replayAfter, after),
+    actButton(view, acts.replayFrom, "replayWebhookEndpoint", replay),
+  );
 }

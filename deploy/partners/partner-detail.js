@@ -3,6 +3,7 @@ import { cell, day, element, fill, number, table } from "/dashboard/element.js";
 import { actButton } from "./acts.js";
 import { endpointsPart } from "./endpoints.js";
 import { moment } from "./moment.js";
+import { grantForm } from "./partner-forms.js";
 
 export async function showPartner(view, id) {
   const { data, isPartial } = await view.ask("one-partner", { id });
@@ -11,7 +12,7 @@ export async function showPartner(view, id) {
   const { words } = view;
   const parts = [
     head(partner, view),
-    part(words.parts.grants, grants(partner, view)),
+    part(words.parts.grants, grants(partner, view), partner.status === "ENDED" ? null : grantFormFor(partner, view)),
     part(words.parts.lags, lags(partner, view)),
     part(words.parts.endpoints, endpointsPart(partner, view)),
     part(words.parts.suspensions, suspensions(partner, view)),
@@ -19,9 +20,11 @@ export async function showPartner(view, id) {
   return { content: parts, isPartial };
 }
 
-function part(title, content) {
-  return element("div", { className: "part" }, element("h3", { textContent: title }), content);
+function part(title, ...content) {
+  return element("div", { className: "part" }, element("h3", { textContent: title }), ...content);
 }
+
+const grantFormFor = ({ id }, view) => (view.isOffice ? grantForm(id, view) : null);
 
 function head(partner, view) {
   const { words } = view;
@@ -52,12 +55,15 @@ function head(partner, view) {
 
 function standingActs(partnerId, status, view) {
   const { acts } = view.words;
-  if (status === "SUSPENDED") return actButton(view, acts.resume, "resumePartner", { partnerId });
-  if (status !== "ACTIVE") return null;
+  if (!view.isOffice || status === "ENDED") return null;
+  const end = actButton(view, acts.end, "endPartner", { partnerId });
+  if (status === "SUSPENDED")
+    return element("p", { className: "acting" }, actButton(view, acts.resume, "resumePartner", { partnerId }), end);
+  if (status !== "ACTIVE") return element("p", { className: "acting" }, end);
   const reason = element("input", { type: "text", id: "reason", maxLength: 4000 });
   const asked = () => ({ partnerId, reason: reason.value });
   const label = element("label", { className: "why" }, acts.why, reason);
-  return element("p", { className: "acting" }, label, actButton(view, acts.suspend, "suspendPartner", asked));
+  return element("p", { className: "acting" }, label, actButton(view, acts.suspend, "suspendPartner", asked), end);
 }
 
 function grants({ grants }, view) {
@@ -72,11 +78,13 @@ function grants({ grants }, view) {
       cell(basis, basisOf(node, words)),
       cell(days, stretch(node, view)),
       cell(status, node.isInForce ? words.inForce : words.notInForce),
-      cell(acts, node.isInForce ? actButton(view, words.acts.endGrant, "endDataGrant", { grantId: node.id }) : "–"),
+      cell(acts, node.isInForce && view.isOffice ? endGrant(node, view) : "–"),
     ),
   );
   return listed(words.parts.grants, [records, scope, basis, days, status, acts], rows, words);
 }
+
+const endGrant = ({ id: grantId }, view) => actButton(view, view.words.acts.endGrant, "endDataGrant", { grantId });
 
 function basisOf({ citation, articles, legalBasis, certainty }, words) {
   const cited = articles === null ? citation : `${citation}, ${articles}`;

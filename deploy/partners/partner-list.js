@@ -1,5 +1,6 @@
 // All partners, each with how far behind it is and how its endpoints are.
 import { cell, element, fill, number, table } from "/dashboard/element.js";
+import { registerForm } from "./partner-forms.js";
 
 export async function showPartners(view, choose) {
   const { words } = view;
@@ -10,11 +11,13 @@ export async function showPartners(view, choose) {
     const { data, isPartial: isCut } = await view.ask("partners", { after });
     if (data.partners === null) return { content: [], isDenied: true };
     isPartial ||= isCut;
+    view.isOffice = data.ownPartner === null;
     rows.push(...data.partners.edges.map(({ node }) => rowOf(node, view, choose)));
     after = data.partners.pageInfo.hasNextPage ? data.partners.pageInfo.endCursor : null;
   } while (after !== null);
   const { name, client, body, status, behind, endpoints } = words.columns;
-  return { content: [table(words.list, [name, client, body, status, behind, endpoints], rows)], isPartial };
+  const list = table(words.list, [name, client, body, status, behind, endpoints], rows);
+  return { content: view.isOffice ? [list, registerForm(view)] : [list], isPartial };
 }
 
 function rowOf({ id, name, clientId, organisation, status, lags, webhookEndpoints }, view, choose) {

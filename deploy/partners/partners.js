@@ -6,13 +6,19 @@ import { showPartners } from "./partner-list.js";
 import { startSessionForm } from "./session-form.js";
 
 const { words, language, queries } = JSON.parse(document.querySelector("#page-data").textContent);
-const view = { words, language, ask: askerOf(queries), refresh: showAll };
+const view = { words, language, ask: askerOf(queries), refresh };
 /** By section, counts what was asked for it, so that an answer to an earlier question is not shown over a later one. */
 const asked = {};
 let chosen = new URL(location.href).searchParams.get("partner");
 
 startSessionForm(words, showAll);
 await showAll();
+
+/** Shows everything anew, with another partner when one was made. */
+async function refresh(made = chosen) {
+  if (made !== chosen) await choose(made);
+  await showAll();
+}
 
 async function showAll() {
   await showSection("list", () => showPartners(view, choose));

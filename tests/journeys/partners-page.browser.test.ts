@@ -69,7 +69,7 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
 
     await page.click("#partner .card .act:text('Suspend')");
     await page.click("#partner .card .act:text('Confirm')");
-    await expect.poll(() => page.locator("#partner .card .late").innerText()).toContain("Give a text");
+    await expect.poll(() => page.locator("#partner .card .late").first().innerText()).toContain("Give a text");
     expect(await status.innerText()).toBe("Active");
 
     await page.fill("#reason", "Key became known");
@@ -82,6 +82,82 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
     await page.click("#partner .card .act:text('Resume')");
     await page.click("#partner .card .act:text('Confirm')");
     await expect.poll(() => status.innerText()).toBe("Active");
+  });
+
+  it("registers a partner: what is refused is said at its field, and nothing written is lost", async () => {
+    const { page } = await open("/partners/en");
+    const form = page.locator("#list form.fields");
+    const field = (label: string) => form.locator(`.field:has-text("${label}")`);
+    await page.click("#list .command summary");
+
+    await field("Name").locator("input").fill("Hệ thống giáo dục (mẫu)");
+    await field("Client id").locator("input").fill("synthetic-tax");
+    await field("Contact").locator("input").fill("Phòng chuyển đổi số (SYNTHETIC)");
+    await form.locator(".act").click();
+    await expect.poll(() => field("Client id").locator(".late").innerText()).toContain("synthetic-tax");
+    expect(await field("Client id").locator("input").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.evaluate("document.activeElement.value")).toBe("synthetic-tax");
+    expect(await field("Name").locator("input").inputValue()).toBe("Hệ thống giáo dục (mẫu)");
+
+    await field("Client id").locator("input").fill("synthetic-education");
+    await form.locator(".act").click();
+    await page.waitForSelector('#partner .card:has-text("synthetic-education")');
+    expect(await page.locator("#list tbody tr").count()).toBe(5);
+    expect(await page.locator("#partner").innerText()).toContain("There are no data.");
+  });
+
+  it("grants what a body has, which is found by words of its name", async () => {
+    const { page } = await open("/partners/en");
+    await choose(page, "Hệ thống đối tác mẫu");
+    const grants = page.locator("#partner .part").first();
+    const field = (label: string) => grants.locator(`.field:has-text("${label}")`);
+    const before = await grants.locator("tbody tr").count();
+    await grants.locator("summary").click();
+
+    const body = field("Of which body").locator("input");
+    await body.fill("so nonsense");
+    await grants.locator("form .act").click();
+    expect(await field("Of which body").locator(".late").innerText()).toBe("Choose a body that is offered.");
+    await body.fill("so nong nghiep");
+    const offered = grants.locator("datalist option");
+    await expect.poll(() => offered.first().getAttribute("value")).toContain("Sở Nông nghiệp và Môi trường");
+    await body.fill((await offered.first().getAttribute("value"))!);
+    await field("cited in full").locator("input").fill("Decree 47");
+    await grants.locator("form .act").click();
+    await expect.poll(() => field("cited in full").locator(".late").innerText()).not.toBe("");
+
+    await field("cited in full").locator("input").fill("47/2020/NĐ-CP");
+    await grants.locator("form .act").click();
+    await expect.poll(() => grants.locator("tbody tr").count()).toBe(before + 1);
+    const made = grants.locator("tbody tr", { hasText: "Sở Nông nghiệp và Môi trường" });
+    expect(await made.innerText()).toContain("in force");
+  });
+
+  it("changes the keys of an endpoint, and sends again from a cursor", async () => {
+    const { page } = await open("/partners/en");
+    await choose(page, "Phần mềm đất đai (mẫu)");
+    const endpoint = page.locator("#partner [data-endpoint]");
+
+    await endpoint.locator(".act:text-is('Rotate')").click();
+    await endpoint.locator(".act:text-is('Confirm'):visible").click();
+    await expect.poll(() => endpoint.locator("code").count()).toBe(2);
+    expect(await endpoint.innerText()).toContain("both sign until");
+
+    const { data } = await world.ask("{ servicesSnapshotCursor }");
+    const cursor = data!.servicesSnapshotCursor as string;
+    await endpoint.locator("label.why input").fill("no cursor");
+    await endpoint.locator(".act:text-is('Replay from there')").click();
+    await endpoint.locator(".act:text-is('Confirm'):visible").click();
+    await expect
+      .poll(() => endpoint.locator(".late").allInnerTexts())
+      .toContainEqual(expect.stringContaining("cursor"));
+    await endpoint.locator("label.why input").fill(cursor);
+    await endpoint.locator(".act:text-is('Replay from there')").click();
+    await endpoint.locator(".act:text-is('Confirm'):visible").click();
+    await expect.poll(() => page.locator("#partner [data-endpoint] label.why input").inputValue()).toBe(cursor);
+
+    await endpoint.locator("summary").click();
+    await expect.poll(() => endpoint.locator(".messages").innerText()).toBe("There are no data.");
   });
 
   it("pauses an endpoint and lets it go on", async () => {
@@ -101,6 +177,7 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
   it("shows a partner itself alone, and tells others what it takes", async () => {
     const { page } = await open("/partners/en", "PARTNER#synthetic-land");
     expect(await page.locator("#list tbody th").allInnerTexts()).toEqual(["Phần mềm đất đai (mẫu)"]);
+    expect(await page.locator("form.fields").count()).toBe(0);
 
     const { page: other } = await open("/partners/en", "HOME_AFFAIRS");
     expect(await other.locator("#list .state").innerText()).toContain("This takes a token");
@@ -125,7 +202,7 @@ describe.runIf(executablePath)("the page of partners in a real browser", () => {
     await page.waitForSelector("#list[aria-busy='false']");
 
     await page.evaluate("new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))");
-    expect(await page.locator("#list tbody tr").count()).toBe(4);
+    expect(await page.locator("#list tbody tr").count()).toBe(5);
   });
 
   it("fits a phone: nothing is wider than the screen", async () => {

@@ -4,7 +4,7 @@ import { askedQueries } from "../asked-queries.js";
 import { boardPage, boardSection } from "../board-page.js";
 import { partnersWords } from "./partners-words.js";
 
-const ASKED = ["partners", "one-partner"];
+const ASKED = ["partners", "one-partner", "bodies-by-name", "messages-to-an-endpoint"];
 const PLACE: Record<Language, string> = { vi: "/partners", en: "/partners/en" };
 
 /** The page of partners as a document. */

@@ -12,6 +12,12 @@ const FILES = [
   "endpoints.js",
   "moment.js",
   "acts.js",
+  "give.js",
+  "fields.js",
+  "body-field.js",
+  "command-form.js",
+  "partner-forms.js",
+  "messages.js",
 ];
 
 /** The page of partners in Vietnamese at `/partners` and in English at `/partners/en`: a client like any other. */
