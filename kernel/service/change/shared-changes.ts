@@ -1,3 +1,4 @@
+import { getOrMake } from "../../domain/get-or-make.js";
 import type { LoggedEvent } from "../event/read-log.js";
 import type { RecordChange } from "./change.type.js";
 import type { ChangeCursors, Place } from "./change-cursor.js";
@@ -33,14 +34,6 @@ export class SharedChanges {
     }
     return getOrMake(this.#told, hash, () => ({ since: now, tellings: new Map() })).tellings;
   }
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 const NOTHING_SEEN = new Map();

@@ -1,3 +1,4 @@
+import { getOrMake } from "@lienthong/kernel/domain/get-or-make.js";
 import type { PlainDate } from "@lienthong/kernel/domain/plain-date.js";
 import { type CounterBook, SUBJECT_KINDS, type SubjectKind } from "./counter-book.js";
 import { slotsOf } from "./slot.rules.js";
@@ -61,11 +62,3 @@ function rolledUp(book: CounterBook, days: ReadonlyMap<PlainDate, readonly numbe
 }
 
 const nothing = ({ measures }: CounterBook) => new Array<number>(measures.length).fill(0);
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
