@@ -52,6 +52,22 @@ test("a source that breaks is told of as the last event", async () => {
   expect(ends).toEqual(["ended"]);
 });
 
+test("a mapping that breaks is told of as the last event, and its source is left", async () => {
+  const source = new HandFedSource<number>();
+  const stream = mapEvents<number, string>(source, {
+    map: () => Promise.reject(new Error("no memory")),
+    broken: (error) => `broken: ${(error as Error).message}`,
+    ended: () => {},
+  });
+
+  const pulled = stream.next();
+  source.give(21);
+
+  expect(await pulled).toEqual({ done: false, value: "broken: no memory" });
+  expect(await stream.next()).toEqual(done);
+  expect(source.told).toEqual(["next", "return"]);
+});
+
 test("the subscriber who leaves leaves the source too, and waits for nothing", async () => {
   const source = new HandFedSource<number>();
   const { stream, ends } = doubled(source);

@@ -40,19 +40,16 @@ export function mapEvents<A, B>(source: AsyncIterable<A>, mapping: EventMapping<
     } catch (error) {
       if (hasEnded) return DONE;
       end();
+      // It may be the mapping that broke: then the source goes on.
+      saySafely(() => upstream.return?.());
       return { done: false, value: await mapping.broken(error) };
     }
   };
-  /** Does not wait: a source that is waiting for its own next event may hear of it only then. */
   const leave = (say: () => Promise<unknown> | undefined) => {
     if (hasEnded) return;
     end();
     dismiss();
-    try {
-      say()?.catch(() => {});
-    } catch {
-      // A source that cannot even be left has nothing more to say to anybody.
-    }
+    saySafely(say);
   };
 
   return {
@@ -77,4 +74,13 @@ export function mapEvents<A, B>(source: AsyncIterable<A>, mapping: EventMapping<
       throw error;
     },
   };
+}
+
+/** Does not wait: a source that is waiting for its own next event may hear of it only then. */
+function saySafely(say: () => Promise<unknown> | undefined): void {
+  try {
+    say()?.catch(() => {});
+  } catch {
+    // A source that cannot even be left has nothing more to say to anybody.
+  }
 }
