@@ -4,7 +4,7 @@ import { askExchange } from "./ask-subgraph.js";
 import { frontOptions } from "./front-options.js";
 import { openIdentity } from "./identity/open-identity.js";
 import { PartnerRegister } from "./identity/partner-register.js";
-import { sealedTransport } from "./identity/sealed-transport.js";
+import { servedTransport } from "./identity/sealed-transport.js";
 import { nodeTransport } from "./open-system.js";
 import { PORTS, subgraphUrls } from "./ports.js";
 import { readLeastRules, SUPERGRAPH_FILE } from "./schema-files.js";
@@ -23,7 +23,7 @@ export async function serveOwnGateway(log: Log, supergraphFile = SUPERGRAPH_FILE
     environment: subgraphUrls(),
     leastRules: readLeastRules(),
     local: { node: nodeTransport() },
-    wrap: (name, transport) => sealedTransport(name, transport, opened.seal),
+    wrap: (name, transport) => servedTransport(name, transport, opened.seal),
     ...(await frontOptions(settings, opened, log)),
     pageFamilies: [webhookKeyPages(ask)],
   });

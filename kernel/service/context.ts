@@ -33,6 +33,8 @@ export interface RequestContext {
   readonly calendar: WorkingCalendar;
   /** For which bodies one who acts for a body answers on a day; a reorganisation is seen within five seconds. */
   readonly bodyScope: FindBodyScope;
+  /** The place in a stream that the gateway goes on after, whatever its arguments say. */
+  readonly goOnAfter?: string;
   /** Signs and checks cursors. */
   readonly cursorKey: Buffer;
 }

@@ -2,7 +2,7 @@ import { askExchange, askOrganisation } from "@lienthong/deploy/ask-subgraph.js"
 import { NOTICES } from "@lienthong/deploy/front-options.js";
 import { identityOf } from "@lienthong/deploy/identity/open-identity.js";
 import { PartnerRegister } from "@lienthong/deploy/identity/partner-register.js";
-import { sealedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
+import { sealedTransport, servedTransport } from "@lienthong/deploy/identity/sealed-transport.js";
 import { openSenderIssuer } from "@lienthong/deploy/identity/sender-issuer.js";
 import { inProcess, nodeTransport } from "@lienthong/deploy/open-system.js";
 import { pages } from "@lienthong/deploy/pages.js";
@@ -96,11 +96,12 @@ export async function openWorld({
       subgraphUrls.set(subgraph.name, served.url);
       proxies.set(subgraph.name, await openTcpProxy(() => Number(new URL(served.url).port)));
     }
-    const transportOf = () => {
-      const proxy = proxies.get(subgraph.name);
-      return proxy ? httpTransport(`http://127.0.0.1:${proxy.port}/graphql`) : inProcess(subgraph);
+    const { name } = subgraph;
+    transports[name] = () => {
+      const proxy = proxies.get(name);
+      if (!proxy) return sealedTransport(name, inProcess(subgraph), seal);
+      return servedTransport(name, httpTransport(`http://127.0.0.1:${proxy.port}/graphql`), seal);
     };
-    transports[subgraph.name] = () => sealedTransport(subgraph.name, transportOf(), seal);
     closers.set(subgraph.name, () => (served ?? subgraph).close());
   }
   const openFront = async (port: number) => {

@@ -1,4 +1,5 @@
 import { ANONYMOUS as NOBODY, type Principal } from "@lienthong/gateway/door/identity/principal.js";
+import { sharedStreams } from "@lienthong/gateway/transport/shared-streams.js";
 import type { SubgraphRequest, Transport } from "@lienthong/gateway/transport/transport.js";
 import { type Actor, actorOf } from "@lienthong/kernel/domain/actor.js";
 import { ENVELOPE_HEADER, sealEnvelope } from "@lienthong/kernel/service/envelope/envelope.js";
@@ -7,8 +8,12 @@ import { actorOfClaims, type ClaimMapping } from "@lienthong/kernel/service/iden
 
 import { actorOfSender } from "./sender-issuer.js";
 
-/** Says in an envelope who asks a subgraph in a request. */
-export type Seal = (subgraph: string, requestId: string, principal: Principal) => string;
+/** Says to subgraphs who asks. */
+export interface Seal {
+  actorOf(principal: Principal): Actor;
+  /** Says in an envelope who asks a subgraph in a request. */
+  envelope(subgraph: string, requestId: string, principal: Principal): string;
+}
 
 /** Seals with these keys; what a principal's claims mean, and what the register adds, is read once for each. */
 export function sealWith(keys: EnvelopeKeys, mapping: ClaimMapping): Seal {
@@ -21,14 +26,17 @@ export function sealWith(keys: EnvelopeKeys, mapping: ClaimMapping): Seal {
     actors.set(principal, actor);
     return actor;
   };
-  return (subgraph, requestId, principal) => sealEnvelope(keys, actorFor(principal), { subgraph, requestId });
+  return {
+    actorOf: actorFor,
+    envelope: (subgraph, requestId, principal) => sealEnvelope(keys, actorFor(principal), { subgraph, requestId }),
+  };
 }
 
 /** The way to a subgraph on which every question carries its envelope. */
 export function sealedTransport(subgraph: string, transport: Transport, seal: Seal): Transport {
   const sealed = (request: SubgraphRequest): SubgraphRequest => {
     const { headers, requestId, principal = NOBODY } = request.scope;
-    const envelope = seal(subgraph, requestId, principal);
+    const envelope = seal.envelope(subgraph, requestId, principal);
     return { ...request, scope: { ...request.scope, headers: { ...headers, [ENVELOPE_HEADER]: envelope } } };
   };
   return {
@@ -36,4 +44,11 @@ export function sealedTransport(subgraph: string, transport: Transport, seal: Se
     execute: (request) => transport.execute(sealed(request)),
     subscribe: (request) => transport.subscribe(sealed(request)),
   };
+}
+
+/** The same to a subgraph of another process, whose streams are shared by all whom it takes for the same actor. */
+export function servedTransport(subgraph: string, transport: Transport, seal: Seal): Transport {
+  const alike = ({ principal = NOBODY, headers }: SubgraphRequest["scope"]) =>
+    JSON.stringify([seal.actorOf(principal), headers]);
+  return sharedStreams(sealedTransport(subgraph, transport, seal), alike);
 }

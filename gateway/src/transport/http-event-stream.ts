@@ -1,5 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import type { Dispatcher } from "undici";
+import { markPlace } from "./event-place.js";
 import { EventQueue } from "./event-queue.js";
 import type { ExchangeLimits } from "./http-exchange.js";
 import { EVENT_STREAM, httpRequest } from "./http-request.js";
@@ -103,7 +104,7 @@ class EventConnection implements Dispatcher.DispatchHandler {
   }
 
   #take(event: ServerSentEvent): void {
-    if (event.name === "next") this.#events.push(JSON.parse(event.data));
+    if (event.name === "next") this.#events.push(markPlace(JSON.parse(event.data), event.id));
     else if (event.name === "complete") {
       this.#hasEnded = true;
       this.#events.end();

@@ -6,9 +6,10 @@ export const EVENT_STREAM = "text/event-stream";
 
 /** The HTTP request that asks a subgraph, as GraphQL over HTTP has it. */
 export function httpRequest(path: string, request: SubgraphRequest): Dispatcher.DispatchOptions {
-  const { kind, query, variables, operationName, scope } = request;
+  const { kind, query, variables, operationName, scope, goOnAfter } = request;
   const accept = kind === "subscription" ? EVENT_STREAM : ACCEPT_ANSWER;
-  const headers = { ...scope.headers, ...JSON_BODY, accept, "x-request-id": scope.requestId };
+  const place = goOnAfter === undefined ? {} : { "last-event-id": goOnAfter };
+  const headers = { ...scope.headers, ...JSON_BODY, ...place, accept, "x-request-id": scope.requestId };
   return { path, method: "POST", headers, body: JSON.stringify({ query, variables, operationName }), ...NO_TIMERS };
 }
 

@@ -6,7 +6,7 @@ const stream =
 const events = [
   { name: "next", data: '{"a":"đường"}' },
   { name: "next", data: '{"a":\n2}' },
-  { name: "complete", data: "" },
+  { name: "complete", data: "", id: "7" },
 ];
 
 test.each([1, 2, 3, 7, 16, 1000])("events are the same however the stream is cut, here by %d bytes", (size) => {

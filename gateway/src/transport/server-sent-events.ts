@@ -4,6 +4,8 @@ import { StringDecoder } from "node:string_decoder";
 export interface ServerSentEvent {
   name: string;
   data: string;
+  /** Its id, empty where it takes back the last one; undefined when it has none. */
+  id?: string;
 }
 
 /** Thrown when one event is larger than allowed. */
@@ -16,6 +18,7 @@ export class ServerSentEventReader {
   #rest = "";
   #name = "message";
   #data: string[] = [];
+  #id: string | undefined;
   #bytes = 0;
 
   constructor(maxEventBytes: number) {
@@ -48,14 +51,16 @@ export class ServerSentEventReader {
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
     if (field === "event") this.#name = value;
     else if (field === "data") this.#data.push(value);
+    else if (field === "id") this.#id = value;
     return undefined;
   }
 
   #finish(): ServerSentEvent | undefined {
-    const event = { name: this.#name, data: this.#data.join("\n") };
+    const event = { name: this.#name, data: this.#data.join("\n"), ...(this.#id !== undefined && { id: this.#id }) };
     const isEmpty = this.#data.length === 0 && this.#name === "message";
     this.#name = "message";
     this.#data = [];
+    this.#id = undefined;
     this.#bytes = Buffer.byteLength(this.#rest);
     return isEmpty ? undefined : event;
   }

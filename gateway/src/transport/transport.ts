@@ -23,6 +23,8 @@ export interface SubgraphRequest {
   operationName?: string;
   variables?: Record<string, unknown>;
   scope: RequestScope;
+  /** The place in a stream to go on after, as its subgraph named it with an event. */
+  goOnAfter?: string;
   /** How long the gateway waits for the answer; a transport frees what it holds by then. */
   timeoutMs?: number;
 }

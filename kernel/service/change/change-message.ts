@@ -13,7 +13,9 @@ export function recordChange(
   const told = { eventKey, type, subjectType, subjectId, subjectVersion, cursor, previousCursor };
   const fields = changedFields === "" ? [] : changedFields.split(",");
   const seenBy = seen.get(subjectId) ?? null;
-  return Object.assign(new RecordChange(), told, { changedFields: fields, occurredAt: new Date(occurredAt), seenBy });
+  const isForOne = event.classification !== "PUBLIC";
+  const rest = { changedFields: fields, occurredAt: new Date(occurredAt), seenBy, isForOne };
+  return Object.assign(new RecordChange(), told, rest);
 }
 
 export function changeCheckpoint(cursor: string, previousCursor: string | null): ChangeCheckpoint {
@@ -25,6 +27,15 @@ export function changeNotice(
   { oldestCursor, snapshotCursor }: { oldestCursor: string | null; snapshotCursor: string | null } = NO_CURSORS,
 ): ChangeNotice {
   return Object.assign(new ChangeNotice(), { code, oldestCursor, snapshotCursor });
+}
+
+/**
+ * Where a message leaves whoever is told it: equal for those who will be told the same from there on. Empty where each
+ * is told by itself; undefined for what moves nobody.
+ */
+export function placeAfter(message: unknown): string | undefined {
+  if (message instanceof RecordChange) return message.isForOne ? "" : message.cursor;
+  return message instanceof ChangeCheckpoint ? message.cursor : undefined;
 }
 
 const NO_CURSORS = { oldestCursor: null, snapshotCursor: null };

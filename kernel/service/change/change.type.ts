@@ -48,6 +48,9 @@ export class RecordChange {
   /** By which authority its restricted record was seen when it was told of; null where none had to be. */
   seenBy: ReadingAuthority | null;
 
+  /** Whether it is told to each by itself, so that each telling of restricted data is written down. */
+  isForOne: boolean;
+
   @Field(() => Node, {
     nullable: true,
     description:

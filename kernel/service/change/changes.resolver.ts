@@ -6,7 +6,7 @@ import { ChangeMessage, ChangePage, type RecordChange } from "./change.type.js";
 import { snapshotCursor } from "./change-cursor.js";
 import { ChangeFilter } from "./change-filter.input.js";
 import { findChanges } from "./find-changes.js";
-import { followChanges } from "./follow-changes.js";
+import { type FollowedChanges, followChanges } from "./follow-changes.js";
 
 const AFTER = "Go on after this cursor; else error BAD_CURSOR or CURSOR_EXPIRED.";
 const FILTER = "Which changes are told; all when left out.";
@@ -48,7 +48,7 @@ function makeResolver(stream: string, eventTypes: readonly string[]): ClassType 
 
     @Subscription(() => ChangeMessage, {
       name: `${stream}Changed`,
-      subscribe: ({ args, context }) => followChanges(context as RequestContext, args) as never,
+      subscribe: ({ args, context }) => followFrom(context as RequestContext, args) as never,
       description: `Changes of ${stream} as they are committed, at least once each, with checkpoints and notices.`,
     })
     changed(
@@ -64,4 +64,9 @@ function makeResolver(stream: string, eventTypes: readonly string[]): ClassType 
     }
   }
   return ChangesResolver;
+}
+
+/** A gateway that goes on for a subscriber names the place itself; the subscriber's own `after` lies before it. */
+function followFrom(context: RequestContext, { after, filter }: FollowedChanges) {
+  return followChanges(context, { after: context.goOnAfter ?? after ?? null, filter: filter ?? null });
 }

@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { placeAfter } from "../change/change-message.js";
 import type { RequestContext } from "../context.js";
 import type { IncomingRequest, Subgraph } from "../subgraph.js";
 import { maskErrors } from "./mask-errors.js";
@@ -19,14 +20,18 @@ interface AskedEvents extends IncomingRequest {
   body: unknown;
 }
 
-/** Answers a subscription of the gateway as graphql-sse's distinct connections have it: `next` each, then `complete`. */
+/**
+ * Answers a subscription of the gateway as graphql-sse's distinct connections have it: `next` each, then `complete`. The
+ * id of an event is the place where it leaves the stream, after which `Last-Event-ID` goes on.
+ */
 export async function answerEvents(subgraph: Subgraph, asked: AskedEvents, response: ServerResponse): Promise<void> {
   const pipe = new EventPipe(response);
   try {
-    const context = subgraph.contextFor(asked);
+    const goOnAfter = asked.headers["last-event-id"];
+    const context = { ...subgraph.contextFor(asked), ...(goOnAfter && { goOnAfter }) };
     const results = await resultsOf(subgraph, context, asked.body);
     response.once("close", () => void results.return());
-    for await (const result of results) await pipe.write(maskErrors(result, context));
+    for await (const { result, place } of results) await pipe.write(maskErrors(result, context), place);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     await pipe.write({ errors: [error] });
@@ -56,7 +61,8 @@ async function resultsOf(
       // Each event is read with what is so at its moment: the caller's rights, the day, and nothing read before.
       const renewed = await contextNow(contextValue);
       const result = await execute({ ...operation, rootValue, contextValue: renewed });
-      return { done: false, value: await settle(renewed, document, result) };
+      const value = { result: await settle(renewed, document, result), place: placeAfter(rootValue) };
+      return { done: false, value };
     },
     async return() {
       await source.return?.();
@@ -65,16 +71,21 @@ async function resultsOf(
   });
 }
 
-interface Results extends AsyncIterable<ExecutionResult> {
+interface PlacedResult {
+  result: ExecutionResult;
+  place?: string | undefined;
+}
+
+interface Results extends AsyncIterable<PlacedResult> {
   return(): Promise<unknown>;
 }
 
-function resultsFrom(iterator: Required<Pick<AsyncIterator<ExecutionResult>, "next" | "return">>): Results {
+function resultsFrom(iterator: Required<Pick<AsyncIterator<PlacedResult>, "next" | "return">>): Results {
   return { [Symbol.asyncIterator]: () => iterator, return: () => iterator.return() };
 }
 
 function only(result: ExecutionResult): Results {
-  const values = [result][Symbol.iterator]();
+  const values = [{ result }][Symbol.iterator]();
   return resultsFrom({ next: async () => values.next(), return: async () => ({ done: true, value: undefined }) });
 }
 
@@ -91,9 +102,10 @@ class EventPipe {
     response.once("close", () => clearInterval(this.#keepAlive));
   }
 
-  async write(result: object): Promise<void> {
+  async write(result: object, place?: string): Promise<void> {
     if (this.#response.closed) return;
-    if (this.#response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return;
+    const id = place === undefined ? "" : `id: ${place}\n`;
+    if (this.#response.write(`event: next\ndata: ${JSON.stringify(result)}\n${id}\n`)) return;
     await new Promise<void>((resolve) => {
       const goOn = () => {
         this.#response.off("drain", goOn).off("close", goOn);
