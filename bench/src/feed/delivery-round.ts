@@ -8,12 +8,16 @@ export interface Rhythm {
   everyMs: number;
 }
 
-/** What a round of deliveries cost the server, and how long they took. */
+/** What a round of deliveries cost the server in CPU, and how long they took. */
 export interface DeliveryRound {
-  deliveries: number;
-  cpuMs: number;
+  /** Deliveries a CPU second, of changes that come one by one. */
+  oneByOne: number;
+  /** The same of changes that come many in a commit. */
+  manyAtOnce: number;
   /** From commit to delivery of each delivery in ms, sorted. */
   latencies: number[];
+  /** The same of the first delivery of each change. */
+  firsts: number[];
 }
 
 /** One who hears a message, to send the same bytes bare. */
@@ -35,7 +39,7 @@ export interface Audience {
   text: string;
 }
 
-/** First changes one by one, which say how long a delivery takes; then many at once, which say what it costs. */
+/** First changes one by one, which say how long a delivery takes and what it costs; then many at once. */
 export async function deliveryRound(
   server: ServerPart,
   { count, nameOf, text }: Audience,
@@ -51,12 +55,18 @@ export async function deliveryRound(
   };
   await give({ burst: 5, bursts: 2, everyMs: 20 });
 
-  const commits = await give(rhythms.slow);
-  const latencies = subscribers.flatMap(({ arrivals }) => commits.map(([version, at]) => arrivals.get(version)! - at));
+  const costOf = async (rhythm: Rhythm) => {
+    const before = cpuMs([server.pid]);
+    const commits = await give(rhythm);
+    return { commits, rate: (count * commits.length) / ((cpuMs([server.pid]) - before) / 1_000) };
+  };
 
-  const before = cpuMs([server.pid]);
-  const { length } = await give(rhythms.fast);
-  const cost = cpuMs([server.pid]) - before;
+  const { commits, rate: oneByOne } = await costOf(rhythms.slow);
+  const byChange = commits.map(([version, at]) => subscribers.map(({ arrivals }) => arrivals.get(version)! - at));
+  const firsts = byChange.map((latencies) => Math.min(...latencies));
+  const latencies = byChange.flat().sort((a, b) => a - b);
+
+  const { rate: manyAtOnce } = await costOf(rhythms.fast);
   for (const subscriber of subscribers) subscriber.leave();
-  return { deliveries: count * length, cpuMs: cost, latencies: latencies.sort((a, b) => a - b) };
+  return { oneByOne, manyAtOnce, latencies, firsts };
 }

@@ -7,6 +7,8 @@ import { type LoggedEvent, readLog } from "./read-log.js";
 const EVENTS_KEPT = 2_000;
 const EVENTS_A_READ = 500;
 const LOOK_EVERY_MS = 2_000;
+/** So many are woken at a time: what they are told leaves before the next ones are served, and others have their turn. */
+const WOKEN_AT_ONCE = 50;
 
 /** One place in the log of one subscriber. */
 export interface TailReader {
@@ -152,7 +154,12 @@ export class Tail {
   }
 
   #tell(): void {
-    for (const wake of this.#waiting) wake();
+    this.#wakeSome([...this.#waiting]);
+  }
+
+  #wakeSome(waiting: readonly (() => void)[]): void {
+    for (const wake of waiting.slice(0, WOKEN_AT_ONCE)) wake();
+    if (waiting.length > WOKEN_AT_ONCE) setImmediate(() => this.#wakeSome(waiting.slice(WOKEN_AT_ONCE)));
   }
 
   #movedBeyond(position: number, ms: number, signal: AbortSignal): Promise<void> {
